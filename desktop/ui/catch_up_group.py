@@ -42,7 +42,7 @@ class QuestionRow(RowButton):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._number, self._answers, self._words = QLabel(self), QLabel(self), ElidedLabel(self)
+        self._number, self._answers, self._words = QLabel(self), QLabel(self), ElidedLabel(self, own_way=True)
         self.label(self._number, Type.CONTROL_BOLD, theme, "host")
         self.label(self._words, Type.TEXT, theme, "text")
         self.label(self._answers, Type.SMALL, theme, "muted")

@@ -4,6064 +4,7691 @@
 <context>
 <name>Parley</name>
 <message>
+<location filename="../../desktop/app.py" />
+<source>The practice room is open with another chat.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/app.py" />
+<source>Close its window first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/app.py" />
+<source>Choose another --port, or leave it out for any free one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/app.py" />
+<source>Mend the file, or practise without --replay.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Stopped. Not all chats of #%1 are in the list yet; Parley finds the rest by and by.</source>
-<translation type="unfinished" />
+<translation>Arrêté. Tous les chats de #%1 ne sont pas encore dans la liste ; Parley trouvera le reste peu à peu.</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Finding the chats of #%1</source>
-<translation type="unfinished" />
+<translation>Recherche des chats de #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Open</source>
-<translation type="unfinished" />
+<translation>Ouvrir</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Transcript…</source>
-<translation type="unfinished" />
+<translation>Transcription…</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Report</source>
-<translation type="unfinished" />
+<translation>Rapport</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Recap</source>
-<translation type="unfinished" />
+<translation>Récap</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Your hour</source>
-<translation type="unfinished" />
+<translation>Votre heure</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Check for deleted posts…</source>
-<translation type="unfinished" />
+<translation>Vérifier les posts supprimés…</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>How long posts stay…</source>
-<translation type="unfinished" />
+<translation>Durée de conservation des posts…</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Forget this room…</source>
-<translation type="unfinished" />
+<translation>Oublier ce salon…</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Replay in the practice room</source>
-<translation type="unfinished" />
+<translation>Rejouer dans le salon d’entraînement</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Go on</source>
-<translation type="unfinished" />
+<translation>Continuer</translation>
 </message>
 <message>
 <location filename="../../desktop/archiving.py" />
 <source>No chat was found in this room yet. One is found once people talk.</source>
-<translation type="unfinished" />
+<translation>Aucun chat trouvé dans ce salon pour l’instant. Il y en aura un dès que des gens se parleront.</translation>
 </message>
 <message>
 <location filename="../../desktop/archiving.py" />
 <source>Stopped. What was done by then stays.</source>
+<translation>Arrêté. Ce qui est fait reste fait.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan.py" />
+<source>Choose one from the list, for example Europe/Berlin.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan.py" />
+<source>There is no time zone %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>That cannot be a client id.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Use the public OAuth 2.0 client id, never a secret.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>A chat lasts from a minute to seven days.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>That is no date that a chat can have.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>People are told whose app they sign in through.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Say who pays for it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>One begins with https://</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>The chat does not come again on the day of its first time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Choose a first day that the rule names, or another rule.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Leave some of them out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>%1 is no link.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Say it in fewer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>The chat comes again before it is over.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Make it shorter, or have it come again less often.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>These are more than %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>That has more than %1 characters.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>That time has gone by.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Choose a later one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/client_app.py" />
+<source>This is no client id.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/client_app.py" />
+<source>Copy the OAuth 2.0 Client ID; its secret does not belong here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/going.py" />
+<source>Stopped.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/going.py" />
+<source>What was done by then stays.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>That is not an invitation to a chat.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>One begins with parley:join?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for a new one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>This invitation is too long to be one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for a shorter one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>This invitation brings an app to sign in through, and its client id cannot be one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>Parley cannot use this invitation: %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>This invitation carries something that looks like a secret key, so Parley does not use it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>Tell whoever sent it: a secret never belongs in an invitation, and this one is known now.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>This invitation names an address that Parley should talk to, so Parley does not use it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for one without.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>The plan has more than %1 questions.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/later.py" />
+<source>That time is past.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/later.py" />
+<source>Choose one that is still to come.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/launch_line.py" />
+<source>That is nothing that a start of Parley would say.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Asked of us</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Posts in which somebody else names a host or guest, or replies to one, and asks them something; and whatever was taken into the inbox. Answers to a numbered question do not count, nor do requests to see a question again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Answered</source>
+<translation>Répondu</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Of these: those that the inbox calls answered; of what is not in the inbox, those after which a host or guest replied to the asker, or named them in a post that replies to nobody else.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Time to our answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>From the request to our answer. Half of the answered ones were answered within this time (the median).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Handed over</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Of these: those that the inbox gave to a person or sent outside the chat, and that are not answered yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Still open</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Of these: those neither answered nor handed over.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Posts</source>
+<translation>Posts</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Posts in people's own words. Reposts, and posts that say somebody else's words again, are not among them. To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven days or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>People</source>
+<translation>Personnes</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Accounts with at least one post in their own words, hosts and guests among them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>New people</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Of these: accounts, hosts left out, of which nothing earlier is in this computer's archive of the room.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Answers</source>
+<translation>Réponses</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Posts that carry the number of a question as its answer. An answer in several parts is one; an answer to two questions is one here, and counts for each of the two below.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Reposts</source>
+<translation>Reposts</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>For every post, how often it was passed on: the network's own count, or the reposts and word-for-word repeats that are here, whichever is more. Added up, with the reposts of posts from outside the chat.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Questions</source>
+<translation>Questions</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Numbers under which a host asked something, or that were pinned.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Answers to a question</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>The middle one (the median) of the questions' answers: half of the questions have more, half have fewer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>People answering a question</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>The middle one (the median) of how many different accounts answered each question.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>First answer after</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>From the question's first post to its first answer; the middle one (the median) of the questions.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Half of the answers after</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>From the question's first post until half of its answers were there; the middle one (the median) of the questions.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Replies among participants</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Posts that reply to somebody in the chat, or begin with their @name, where neither of the two is a host or guest.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Without a number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Of all posts that belong to a question: the share without its number. Whether such a post belongs to a question is worked out from replies, wording and time, so this is an estimate.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/origin.py" />
+<source>Use a form like https://api.x.com.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/origin.py" />
+<source>Use https; plain http is for 127.0.0.1 only.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/origin.py" />
+<source>%1 is not the address of an API.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/origin.py" />
+<source>%1 would send your key unprotected.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/origin.py" />
+<source>%1 is not an address.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>The plan's chat lasts longer than Parley can follow, or no time at all.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>The plan's start is no date that a chat can have.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>Questions are numbered from 1 to %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>The plan has two questions with the number %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>Q%1 is planned outside of the chat's %2 minutes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>Q%1 has no text, or more than %2 characters.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>Use a form like %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>Parley keeps no name and password of a proxy.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>Leave them out here; with them, set the variable HTTPS_PROXY before Parley starts.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>This is not the address of a proxy.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>The port of the proxy is missing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>Parley keeps no name and password for a script.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>This is not the address of a script.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/recurrence.py" />
+<source>Write it as FREQ=WEEKLY;BYDAY=TH.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/recurrence.py" />
+<source>Parley does not understand %1 in the rule by which the chat comes again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/recurrence.py" />
+<source>The chat comes again until a day that there is not.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/recurrence.py" />
+<source>Write it as UNTIL=20261231.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>Type one word, for example %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>Type it as on the profile, for example @ada_l.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>A chat needs a hashtag.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>That is too long for a hashtag.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>Did you mean #%1?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>#%1 cannot be a hashtag: it is one word of letters and digits.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>%1 is not a handle.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>Use %1 characters at most.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>#%1 has no letter, so X does not link it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>Try #chat%1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>Nothing was added. Take some out first, or add fewer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>That cue is not on the run sheet any more.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>That one is posted.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>Correct it instead.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>Shorten it; nothing was changed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>A cue can be planned for a week around the chat's start.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>A run sheet takes %1 cues, and that would be %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>A cue takes %1 characters.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_change.py" />
+<source>A line of the shared run sheet is too long.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_change.py" />
+<source>A line of the shared run sheet cannot be read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>That is too much text for a run sheet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>Paste the questions alone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>Nothing was added. Shorten it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>There is no question in that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>Begin each line with Q1:, Q2: and so on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>Nothing was added. Add fewer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>A line has more than %1 characters.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>That is %1 lines; a run sheet takes %2 cues.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>The archive was damaged. Parley put it aside and began a new one.</source>
+<translation>Les archives étaient abîmées. Parley les a mises de côté et en a commencé de nouvelles.</translation>
+</message>
+<message>
+<location filename="../../desktop/desk.py" />
+<source>In a real chat this opens your browser.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/desk.py" />
+<source>Here nothing leaves this computer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/desk.py" />
+<source>Name a folder that you may write to.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>What you typed here cannot be saved, so this room stays open.</source>
-<translation type="unfinished" />
+<translation>Ce que vous avez écrit ici ne peut pas être enregistré, ce salon reste donc ouvert.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Make room on the disk, or copy the text and clear it.</source>
-<translation type="unfinished" />
+<translation>Faites de la place sur le disque, ou copiez le texte et effacez-le.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>The old one is kept as %1 in %2.</source>
-<translation type="unfinished" />
+<translation>Les anciennes sont gardées sous %1 dans %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Exported to %1: %2.</source>
-<translation type="unfinished" />
+<translation>Exporté vers %1 : %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Imported: %1.</source>
+<translation>Importé : %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/desk.py" />
+<source>The picture could not be written to %1.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Saved from it: %1.</source>
-<translation type="unfinished" />
+<translation>Sauvé : %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>nothing new</source>
-<translation type="unfinished" />
+<translation>rien de nouveau</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Some words have no chat any more:</source>
-<translation type="unfinished" />
+<translation>Certains mots n’ont plus de chat :</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Words that no chat claims are in %1.txt.</source>
+<translation>Les mots qu’aucun chat ne réclame sont dans %1.txt.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_lines.py" />
+<source>Permalinks name who wrote a post.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_lines.py" />
+<source>Choose another format, or show names.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_lines.py" />
+<source>These posts have no pages to link to.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_lines.py" />
+<source>Choose another format.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/guiding.py" />
+<source>New here? Two minutes show you how a chat works, with a question to answer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/guiding.py" />
+<source>That was the tour. F1 has it again, whenever you like.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/guiding.py" />
+<source>The tour waits where you left it: press F1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/guiding.py" />
+<source>Show me round</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/guiding.py" />
+<source>Not now</source>
+<translation>Pas maintenant</translation>
+</message>
+<message>
+<location filename="../../desktop/invited.py" />
+<source>Invitations lead to real chats, and this is the practice room.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/invited.py" />
+<source>Open it in the window of your real chats.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Looking at what there is of #%1</source>
-<translation type="unfinished" />
+<translation>Examen de ce qu’il y a de #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Changing how long #%1 keeps posts</source>
-<translation type="unfinished" />
+<translation>Changement de la durée de conservation de #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Forgetting #%1</source>
-<translation type="unfinished" />
+<translation>Oubli de #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Looking at %1</source>
-<translation type="unfinished" />
+<translation>Examen de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Nothing to check: of all posts here it was heard today, or they came by a file.</source>
-<translation type="unfinished" />
+<translation>Rien à vérifier : tous les posts ont donné signe de vie aujourd’hui, ou viennent d’un fichier.</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Checking %1</source>
-<translation type="unfinished" />
+<translation>Vérification de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Sign in to #%1 to have its posts checked.</source>
-<translation type="unfinished" />
+<translation>Connectez-vous à #%1 pour faire vérifier ses posts.</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Stopped. The rest of what is older leaves by itself later.</source>
+<translation>Arrêté. Le reste de ce qui est ancien partira de lui-même plus tard.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/hindrance.py" />
+<source>Look at the proxy in the settings, under Connection, or ask whoever runs your network.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/hindrance.py" />
+<source>The proxy on the way cannot be reached.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>This answer belongs to another sign-in.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>Start signing in once more.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>You did not give access.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>Sign in again whenever you like.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>The sign-in did not go through.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>The sign-in was not taken.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>Start it again; it takes a minute.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/trust.py" />
+<source>The certificates that %1 names (%2) cannot be read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/trust.py" />
+<source>Mend %1, or take it away to use this computer's own store.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/way.py" />
+<source>A proxy script is wanted here, and this program cannot run one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/way.py" />
+<source>Name the proxy itself in the settings, under Connection.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/way.py" />
+<source>Name an HTTP proxy in the settings, under Connection.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/way.py" />
+<source>Parley cannot use a proxy of this kind (%1).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/x/problems.py" />
+<source>%1 did not take this.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/x/problems.py" />
+<source>%1 did not take this: “%2”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/x/problems.py" />
+<source>Check this computer's date and time.</source>
+<translation>Vérifiez la date et l’heure de cet ordinateur.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/x/query.py" />
+<source>Type one word, for example #critlib.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/x/query.py" />
+<source>These %1 hashtags are too long for one search.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/x/query.py" />
+<source>Take some away: together they may have about %1 characters.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>Parley last heard of these posts on %1. What was deleted since has to leave here, too.</source>
-<translation type="unfinished" />
+<translation>Les dernières nouvelles de ces posts datent du %1. Ce qui a été supprimé depuis doit partir d’ici aussi.</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>Opening the chat</source>
+<translation>Ouverture du chat</translation>
+</message>
+<message>
+<location filename="../../desktop/past_chats.py" />
+<source>That post is gone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/past_chats.py" />
+<source>It was deleted, or its room was forgotten.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>Check them…</source>
-<translation type="unfinished" />
+<translation>Les vérifier…</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>Undo</source>
+<translation>Annuler</translation>
+</message>
+<message>
+<location filename="../../desktop/readiness.py" />
+<source>Profiles are not shown here.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../desktop/reader.py" />
-<source>Posts</source>
+<location filename="../../desktop/rehearsing.py" />
+<source>Close other programs and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>The rehearsal could not begin: %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>There is nothing to rehearse yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>Put the questions on the run sheet first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>This is the rehearsal.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>End it, and you may rehearse the chat again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>No chat of yours is planned in this room.</source>
+<translation>Aucun chat à vous n’est planifié dans ce salon.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>Plan one, then rehearse it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/replaying.py" />
+<source>Nothing of this chat is left here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/replaying.py" />
+<source>Choose another one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/replaying.py" />
+<source>A chat is being replayed already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/replaying.py" />
+<source>The chat could not begin: %1.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
 <source>The report is saved in %1 as %2.</source>
-<translation type="unfinished" />
+<translation>Le rapport est enregistré dans %1 sous %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
 <source>Report of %1</source>
-<translation type="unfinished" />
+<translation>Rapport de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
 <source>Reading the chat</source>
-<translation type="unfinished" />
+<translation>Lecture du chat</translation>
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
 <source>Save the report</source>
-<translation type="unfinished" />
+<translation>Enregistrer le rapport</translation>
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
 <source>Saving the report</source>
+<translation>Enregistrement du rapport</translation>
+</message>
+<message>
+<location filename="../../desktop/services/archivist.py" />
+<source>Parley ends.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Close its window, or end it where it hangs, and start Parley again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Close its window and start Parley again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Parley is open already in %1, and cannot be reached from here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Use the window that is there, perhaps on another computer, or set %1 to another folder.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Parley is open already in %1, and does not answer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Parley is open already in %1, and is of another version.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>%1 is not an address of this computer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>That is no folder that can be used.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>Choose one that your co-hosts have, too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>That one is posted already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>That one is not posted yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>Edit it instead.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>There is nothing to post.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>Type what it shall say.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>This is no bearer token.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>Copy it whole from the developer console, where it is called Bearer Token.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>You did not allow Parley to read for you.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>Sign in again and allow what is asked there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>You said yes as @%1, and here you are @%2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>Sign in to your browser as @%1, then try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/library.py" />
+<source>No chat was found in this room.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/library.py" />
+<source>Name a room with a chat that was read or imported.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/library.py" />
+<source>No chat of %1 was found in this room.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/library.py" />
+<source>Name one of %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/on_time.py" />
+<source>Say that you mean it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/on_time.py" />
+<source>You have not posted here as @%1 yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/sign_in.py" />
+<source>The ports that the sign-in needs are taken by another program.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/sign_in.py" />
+<source>Close that program, then try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/sign_in.py" />
+<source>The sign-in was cancelled.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/sign_in.py" />
+<source>Start it again whenever you like.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/sign_in.py" />
+<source>The sign-in took too long.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/sharing.py" />
+<source>This is the practice room, to which nobody can be invited.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/sharing.py" />
+<source>Plan the chat in the window of your real chats.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/sharing.py" />
 <source>Saved as %1. Attach it to a mail, or put it on a page.</source>
-<translation type="unfinished" />
+<translation>Enregistré sous %1. Joignez-le à un e-mail ou mettez-le sur une page.</translation>
 </message>
 <message>
 <location filename="../../desktop/staging.py" />
 <source>Practice posts</source>
+<translation>Posts d’entraînement</translation>
+</message>
+<message>
+<location filename="../../desktop/staging.py" />
+<source>There is no room to show.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/staging.py" />
+<source>Join a chat first.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/staging.py" />
 <source>Posts from %1</source>
+<translation>Posts de %1</translation>
+</message>
+<message>
+<location filename="../../desktop/start.py" />
+<source>There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/start.py" />
+<source>Use `parley practice`, which works without one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>That calendar has a chat that is written in a way Parley cannot read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>Type the chat's hashtag instead.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>Ask whoever sent it for the time in another one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>The chat #%1 begins in a time zone that this computer does not know: %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>No chat is in %1: none of its events names a hashtag.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>The chat #%1 has no date, or one that there is not.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_file.py" />
+<source>Only a chat with a date goes into a calendar.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_file.py" />
+<source>Say first when it begins.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>Look where the file is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>Export the chat alone, or a shorter time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>%1 cannot be read: %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>That is no calendar file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>Ask whoever sent it for one whose name ends in .ics.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>Open a calendar file: its name ends in .ics.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>%1 has more than %2 MB.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>%1 is no file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Close that program and start Parley again: it keeps the damaged file and begins a new one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Parley's database %1 is damaged, and %2 has it open.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Close that program, or wait until it has finished, and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Close Parley and start it again: it keeps the damaged file and begins a new one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Parley's database is locked: %1 has it open.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Parley's database %1 is damaged.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/document_file.py" />
+<source>Choose another place for it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/document_file.py" />
+<source>%1 cannot be written: %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/forgetting.py" />
+<source>What was forgotten is deleted, and traces of it are left: the database is being read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/forgetting.py" />
+<source>Parley takes the traces away in a moment, or when it starts again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/forgetting.py" />
+<source>What was forgotten is deleted, and traces of it are left: a chat is being replayed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/forgetting.py" />
+<source>Close its window. Parley takes the traces away when it starts again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/forgotten.py" />
+<source>A post of this room is just going out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/forgotten.py" />
+<source>Wait a moment, then forget the room.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/glance.py" />
+<source>This database is only looked at.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/migrations.py" />
+<source>Your Parley files were written by a newer Parley than this one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/migrations.py" />
+<source>Start the newer Parley, or set PARLEY_HOME to another folder for this one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_file.py" />
+<source>%1 has no posts that can be read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_file.py" />
+<source>A table begins with a line that names its columns; one of them is named text.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>Each line is one JSON object with at least "text", for example {"id": "1", "text": "Q1: Why?"}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>Line %1 of %2 is no post.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>Name a file of JSON lines, one post a line.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>Name a file of JSON lines.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>Name another file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>%1 is a folder.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>There is no file %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_source.py" />
+<source>Choose another file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_source.py" />
+<source>Choose one file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_source.py" />
+<source>Choose a file that is there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_source.py" />
+<source>Unpack it, and choose the file with the posts.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_source.py" />
+<source>%1 has no posts in a place where they are looked for.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/run_sheets.py" />
+<source>A picture in the shared folder is not the one that its cue means.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>Choose one that was exported from Parley.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>That file was written by a newer Parley than this one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>Take it in with the newer Parley.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>%1 is not a file that Parley wrote.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>Name a new file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>That is the database that is open.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>Choose the file that you exported.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>%1 is there already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/turn.py" />
+<source>Another Parley is busy with the same sign-in.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/turn.py" />
+<source>Close that one, or wait a moment.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/transcribing.py" />
 <source>The transcript is saved in %1 as %2.</source>
-<translation type="unfinished" />
+<translation>La transcription est enregistrée dans %1 sous %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/transcribing.py" />
 <source>Writing the transcript</source>
-<translation type="unfinished" />
+<translation>Écriture de la transcription</translation>
 </message>
 <message>
 <location filename="../../desktop/transcribing.py" />
 <source>Save the transcript</source>
-<translation type="unfinished" />
+<translation>Enregistrer la transcription</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_button.py" />
 <source>Account</source>
-<translation type="unfinished" />
+<translation>Compte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_button.py" />
 <source>Nobody reads here yet: choose an account</source>
-<translation type="unfinished" />
+<translation>Personne ne lit encore ici : choisissez un compte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_button.py" />
 <source>Signed in as @%1</source>
-<translation type="unfinished" />
+<translation>Session ouverte : @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_choice.py" />
 <source>Who reads and posts here?</source>
-<translation type="unfinished" />
+<translation>Qui lit et publie ici ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_choice.py" />
 <source>Nobody does until you choose. You can change it at any time, and your text stays.</source>
-<translation type="unfinished" />
+<translation>Personne, tant que vous n’avez pas choisi. Vous pouvez changer à tout moment, et votre texte reste.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_choice.py" />
 <source>Go on as @%1</source>
-<translation type="unfinished" />
+<translation>Continuer en tant que @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>your keyring is locked.</source>
-<translation type="unfinished" />
+<translation>votre trousseau est verrouillé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>your keyring does not answer.</source>
-<translation type="unfinished" />
+<translation>votre trousseau ne répond pas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>this computer has no safe place for your key.</source>
-<translation type="unfinished" />
+<translation>cet ordinateur n’a pas d’endroit sûr pour votre clé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>@%1 is signed in already. To add another account, switch to it in your browser first.</source>
-<translation type="unfinished" />
+<translation>@%1 a déjà une session. Pour ajouter un autre compte, passez d’abord à ce compte dans votre navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>You are signed in for this session only:</source>
-<translation type="unfinished" />
+<translation>Votre session ne vaut que pour cette fois :</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>Accounts</source>
-<translation type="unfinished" />
+<translation>Comptes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>Add an account…</source>
-<translation type="unfinished" />
+<translation>Ajouter un compte…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>Add an account through %1's app…</source>
-<translation type="unfinished" />
+<translation>Ajouter un compte par l’app de %1…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>%1 pays for what is read and posted</source>
-<translation type="unfinished" />
+<translation>%1 paie ce qui est lu et publié</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>Sign out @%1</source>
-<translation type="unfinished" />
+<translation>Déconnecter @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>Sign out of this computer</source>
-<translation type="unfinished" />
+<translation>Déconnecter cet ordinateur</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Send</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Send later</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Write</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Hashtag on or off</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Number on or off</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Bring up a prepared answer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Tell your followers that you are in a chat</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Keep for yourself</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Accept what the line offers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Mend the next misspelled word</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Add pictures</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Write as another account</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Next pane</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Previous pane</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Join a chat</source>
-<translation type="unfinished" />
+<translation>Rejoindre un chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Invite to this chat</source>
-<translation type="unfinished" />
+<translation>Inviter à ce chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Upcoming chats</source>
-<translation type="unfinished" />
+<translation>Prochains chats</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Plan a chat</source>
-<translation type="unfinished" />
+<translation>Planifier un chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Archive</source>
-<translation type="unfinished" />
+<translation>Archives</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Look for new posts now</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Settings</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Close Parley</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Switch between light and dark</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Read the question before</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Read the question after</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Pin a question of your own</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Find in this room</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Rehearse this chat</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Stage, for a projector or a call</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Host's desk</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Go to the next cue</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Inbox</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Draft a holding reply</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Raise the cap for this chat</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Go to the newest post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Go to where you stopped reading</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Hold the stream</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Write a recap of this chat</source>
-<translation type="unfinished" />
+<translation>Écrire un récap de ce chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Your hour in this chat</source>
-<translation type="unfinished" />
+<translation>Votre heure dans ce chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Report of this chat</source>
-<translation type="unfinished" />
+<translation>Rapport de ce chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Save the transcript of this chat</source>
-<translation type="unfinished" />
+<translation>Enregistrer la transcription de ce chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Catch up</source>
-<translation type="unfinished" />
+<location filename="../../desktop/ui/actions/chats.py" />
+<source>Rehearse this chat</source>
+<translation>Répéter ce chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Take back the last pin, move, mute, note or discard</source>
-<translation type="unfinished" />
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Host's desk</source>
+<translation>Régie de l’hôte</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Go to the next cue</source>
+<translation>Aller à l’étape suivante</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Inbox</source>
+<translation>Boîte de réception</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Draft a holding reply</source>
+<translation>Rédiger une réponse d’attente</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Stage, for a projector or a call</source>
+<translation>Scène, pour un projecteur ou une visio</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Raise the cap for this chat</source>
+<translation>Relever le plafond de ce chat</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Reply in the browser</source>
-<translation type="unfinished" />
+<translation>Répondre dans le navigateur</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Repost</source>
-<translation type="unfinished" />
+<translation>Reposter</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Like in the browser</source>
-<translation type="unfinished" />
+<translation>Aimer dans le navigateur</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Send now</source>
-<translation type="unfinished" />
+<translation>Envoyer maintenant</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Change time</source>
-<translation type="unfinished" />
+<translation>Changer l’heure</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Do not send</source>
-<translation type="unfinished" />
+<translation>Ne pas envoyer</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Try again</source>
-<translation type="unfinished" />
+<translation>Réessayer</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Show that post</source>
-<translation type="unfinished" />
+<translation>Montrer ce post</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Change it</source>
-<translation type="unfinished" />
+<translation>Le modifier</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Discard</source>
-<translation type="unfinished" />
+<translation>Jeter</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Copy the text</source>
-<translation type="unfinished" />
+<translation>Copier le texte</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>It is out</source>
-<translation type="unfinished" />
+<translation>Il est parti</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>It did not go out</source>
-<translation type="unfinished" />
+<translation>Il n’est pas parti</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Continue in browser</source>
+<translation>Continuer dans le navigateur</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Find in this room</source>
+<translation>Chercher dans ce salon</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Catch up</source>
+<translation>Rattraper</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Look for new posts now</source>
+<translation>Chercher de nouveaux posts maintenant</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Go to the newest post</source>
+<translation>Aller au post le plus récent</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Go to where you stopped reading</source>
+<translation>Aller là où vous avez arrêté de lire</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Hold the stream</source>
+<translation>Mettre le flux en pause</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Read the question before</source>
+<translation>Lire la question précédente</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Read the question after</source>
+<translation>Lire la question suivante</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Pin a question of your own</source>
+<translation>Épingler une question à vous</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Take back the last pin, move, mute, note or discard</source>
+<translation>Annuler la dernière action : épingler, déplacer, mettre en sourdine, noter ou jeter</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>View a question by its number</source>
+<translation>Voir une question par son numéro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>Writing</source>
+<translation>Écrire</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>Reading</source>
+<translation>Lire</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>With a post</source>
+<translation>Avec un post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>With a post that waits</source>
+<translation>Avec un post en attente</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>Chats</source>
+<translation>Chats</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>Hosting</source>
+<translation>Hôte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>Window</source>
+<translation>Fenêtre</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Next pane</source>
+<translation>Volet suivant</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Previous pane</source>
+<translation>Volet précédent</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Switch between light and dark</source>
+<translation>Passer du clair au sombre</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Settings</source>
+<translation>Réglages</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Help</source>
+<translation>Aide</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Tour of Parley, two minutes</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
-<source>View a question by its number</source>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Words explained</source>
 <translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Close Parley</source>
+<translation>Fermer Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Send</source>
+<translation>Envoyer</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Send later</source>
+<translation>Envoyer plus tard</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Write</source>
+<translation>Écrire</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Hashtag on or off</source>
+<translation>Mettre ou ôter le hashtag</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Number on or off</source>
+<translation>Mettre ou ôter le numéro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Bring up a prepared answer</source>
+<translation>Sortir une réponse préparée</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Tell your followers that you are in a chat</source>
+<translation>Dire à vos abonnés que vous êtes dans un chat</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Keep for yourself</source>
+<translation>Garder pour vous</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Accept what the line offers</source>
+<translation>Accepter ce que propose la ligne</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Mend the next misspelled word</source>
+<translation>Corriger le prochain mot mal écrit</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Add pictures</source>
+<translation>Ajouter des images</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Write as another account</source>
+<translation>Écrire avec un autre compte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/act_row.py" />
 <source>More about %1</source>
-<translation type="unfinished" />
+<translation>Plus sur %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/act_row.py" />
 <source>More</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/agreement.py" />
-<source>Not now</source>
-<translation type="unfinished" />
+<translation>Plus</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/chat_card.py" />
 <source>On now</source>
-<translation type="unfinished" />
+<translation>En cours</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/found.py" />
 <source>Your note: %1</source>
-<translation type="unfinished" />
+<translation>Votre note : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/found.py" />
 <source>probably %1</source>
-<translation type="unfinished" />
+<translation>probablement %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Posts (*.jsonl *.ndjson *.json *.js *.csv *.tsv *.txt *.zip *.gz);;All files (*)</source>
-<translation type="unfinished" />
+<translation>Posts (*.jsonl *.ndjson *.json *.js *.csv *.tsv *.txt *.zip *.gz);;Tous les fichiers (*)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Posts of a chat that you have in a file: the archive that X gives you, or what a tool collected, as JSON or as a table (CSV). They stay on this computer, and each is there once.</source>
-<translation type="unfinished" />
+<translation>Les posts d’un chat que vous avez dans un fichier : les archives que X vous donne, ou ce qu’un outil a recueilli, en JSON ou en tableau (CSV). Ils restent sur cet ordinateur, et chacun n’y est qu’une fois.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Import posts</source>
-<translation type="unfinished" />
+<translation>Importer des posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Choose a file…</source>
-<translation type="unfinished" />
+<translation>Choisir un fichier…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>No file yet</source>
-<translation type="unfinished" />
+<translation>Pas encore de fichier</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Chat</source>
-<translation type="unfinished" />
+<translation>Chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>#hashtag</source>
-<translation type="unfinished" />
+<translation>#hashtag</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Whose posts these are</source>
-<translation type="unfinished" />
+<translation>À qui sont ces posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>@handle</source>
-<translation type="unfinished" />
+<translation>@pseudo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Whose posts these are: the file does not say</source>
-<translation type="unfinished" />
+<translation>À qui sont ces posts : le fichier ne le dit pas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Import</source>
-<translation type="unfinished" />
+<translation>Importer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Fermer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Looking at the file</source>
-<translation type="unfinished" />
+<translation>Examen du fichier</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Importing posts</source>
-<translation type="unfinished" />
+<translation>Importation des posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Stopped. What is in stays; the same import goes on from there.</source>
-<translation type="unfinished" />
+<translation>Arrêté. Ce qui est entré reste ; le même import reprendra de là.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>The file: %1</source>
-<translation type="unfinished" />
+<translation>Le fichier : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>JSON</source>
-<translation type="unfinished" />
+<translation>JSON</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>A table</source>
-<translation type="unfinished" />
+<translation>Un tableau</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>An archive from X</source>
-<translation type="unfinished" />
+<translation>Des archives de X</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 post is new in #%1</source>
-<translation type="unfinished" />
+<source>%n posts are new in #%1</source>
+<extracomment>Of one: %n post is new in #%1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line cannot be read: %2</source>
-<translation type="unfinished" />
+<source>%n were there</source>
+<extracomment>Of one: %n was there</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines cannot be read: %2</source>
-<translation type="unfinished" />
+<source>%n lines cannot be read: %1</source>
+<extracomment>Of one: %n line cannot be read: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line has no words: %2</source>
-<translation type="unfinished" />
+<source>%n lines have no words: %1</source>
+<extracomment>Of one: %n line has no words: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines have no words: %2</source>
-<translation type="unfinished" />
+<source>%n lines do not say when they were written: %1</source>
+<extracomment>Of one: %n line does not say when it was written: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line does not say when it was written: %2</source>
-<translation type="unfinished" />
+<source>%n lines were written in the future: %1</source>
+<extracomment>Of one: %n line was written in the future: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines do not say when they were written: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line was written in the future: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines were written in the future: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line is longer than any post: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines are longer than any post: %2</source>
-<translation type="unfinished" />
+<source>%n lines are longer than any post: %1</source>
+<extracomment>Of one: %n line is longer than any post: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>An archive from X, of @%1</source>
-<translation type="unfinished" />
+<translation>Des archives de X, de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>There is nothing of #%1 in this file.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 posts are new in #%2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 was there</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 were there</source>
-<translation type="unfinished" />
+<translation>Il n’y a rien de #%1 dans ce fichier.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>Written from %1 to %2.</source>
-<translation type="unfinished" />
+<translation>Écrits du %1 au %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>begins with posts of %1</source>
-<translation type="unfinished" />
+<translation>commence par des posts de %1</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 without #%2 stayed out: it is the archive of a whole account.</source>
-<translation type="unfinished" />
+<source>%n lines are no posts</source>
+<extracomment>Of one: %n line is no post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 post stayed out: its author deleted or protects it.</source>
-<translation type="unfinished" />
+<source>%n posts without #%1 stayed out: it is the archive of a whole account.</source>
+<extracomment>Of one: %n post without #%1 stayed out: it is the archive of a whole account.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/import_words.py" />
+<source>%n posts stayed out: their authors deleted or protect them.</source>
+<extracomment>Of one: %n post stayed out: its author deleted or protects it.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>no post of this chat at its beginning</source>
-<translation type="unfinished" />
+<translation>aucun post de ce chat au début</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>no post at its beginning</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line is no post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines are no posts</source>
-<translation type="unfinished" />
+<translation>aucun post au début</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>Written on %1.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 stayed out: their authors deleted or protect them.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/page.py" />
-<source>Chats</source>
-<translation type="unfinished" />
+<translation>Écrits le %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Kept posts</source>
-<translation type="unfinished" />
+<translation>Posts gardés</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Notes</source>
-<translation type="unfinished" />
+<translation>Notes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Show</source>
-<translation type="unfinished" />
+<translation>Montrer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Show more</source>
-<translation type="unfinished" />
+<translation>Montrer plus</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Import posts…</source>
-<translation type="unfinished" />
+<translation>Importer des posts…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Search everything that was said</source>
-<translation type="unfinished" />
+<translation>Chercher dans tout ce qui s’est dit</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Search the archive</source>
-<translation type="unfinished" />
+<translation>Chercher dans les archives</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>In which chat</source>
-<translation type="unfinished" />
+<translation>Dans quel chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Back</source>
-<translation type="unfinished" />
+<translation>Retour</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>All chats</source>
-<translation type="unfinished" />
+<translation>Tous les chats</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>The newest %1</source>
-<translation type="unfinished" />
+<translation>Les %1 plus récents</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Chats stand here once they were on, each by itself.</source>
-<translation type="unfinished" />
+<translation>Les chats se rangent ici une fois passés, chacun à part.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Posts that you keep in a chat stand here, whichever chat it was.</source>
-<translation type="unfinished" />
+<translation>Les posts que vous gardez dans un chat se rangent ici, quel que soit le chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Notes that you write in a chat stand here. Nobody else sees them.</source>
-<translation type="unfinished" />
+<translation>Les notes que vous écrivez dans un chat se rangent ici. Personne d’autre ne les voit.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/past_page.py" />
 <source>Back to now</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/past_page.py" />
-<source>Questions</source>
-<translation type="unfinished" />
+<translation>Revenir au présent</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/search_help.py" />
 <source>How to search</source>
-<translation type="unfinished" />
+<translation>Comment chercher</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Page</source>
-<translation type="unfinished" />
+<translation>Page</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>One file (HTML) to publish, send or print. Whoever opens it contacts nobody.</source>
-<translation type="unfinished" />
+<translation>Un seul fichier (HTML) à publier, envoyer ou imprimer. L’ouvrir ne contacte personne.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Markdown</source>
-<translation type="unfinished" />
+<translation>Markdown</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>For a newsletter, a wiki or a blog.</source>
-<translation type="unfinished" />
+<translation>Pour une newsletter, un wiki ou un blog.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Table</source>
-<translation type="unfinished" />
+<translation>Tableau</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>For a spreadsheet (CSV): one row for each post, and no formulas.</source>
-<translation type="unfinished" />
+<translation>Pour un tableur (CSV) : une ligne par post, et aucune formule.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>JSON lines</source>
-<translation type="unfinished" />
+<translation>Lignes JSON</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>For other programs: one line for each post, reposts too.</source>
-<translation type="unfinished" />
+<translation>Pour d’autres programmes : une ligne par post, reposts compris.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Links</source>
-<translation type="unfinished" />
+<translation>Liens</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>The posts' addresses alone, one a line. They may leave without a limit.</source>
-<translation type="unfinished" />
+<translation>Les adresses des posts seules, une par ligne. Elles peuvent sortir sans limite.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Names</source>
-<translation type="unfinished" />
+<translation>Noms</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Initials</source>
-<translation type="unfinished" />
+<translation>Initiales</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Numbers</source>
-<translation type="unfinished" />
+<translation>Numéros</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>%1 lets %2 of its posts leave in full on one day. Questions, guests and what you kept come first; the rest stands there as links. Your own posts and what you imported have no limit.</source>
-<translation type="unfinished" />
+<translation>%1 laisse sortir en entier %2 de ses posts par jour. D’abord les questions, les invités et ce que vous avez gardé ; le reste figure sous forme de liens. Vos propres posts et ce que vous avez importé n’ont pas de limite.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Choose a place…</source>
-<translation type="unfinished" />
+<translation>Choisir un endroit…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Form</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/transcript_form.py" />
-<source>People</source>
-<translation type="unfinished" />
+<translation>Forme</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>A post's address names who wrote it.</source>
-<translation type="unfinished" />
+<translation>L’adresse d’un post nomme qui l’a écrit.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>By question: what was asked, its answers, what probably belongs to it, and side talk.</source>
-<translation type="unfinished" />
+<translation>Par question : ce qui a été demandé, les réponses, ce qui en fait sans doute partie, et les apartés.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Everybody as they call themselves, with their handle.</source>
-<translation type="unfinished" />
+<translation>Chaque personne telle qu’elle se nomme, avec son pseudo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Handles and full names in posts are replaced, too, and nothing links to anybody. What people say may still show who they are.</source>
-<translation type="unfinished" />
+<translation>Les pseudos et les noms complets dans les posts sont remplacés aussi, et rien ne renvoie à personne. Ce que les gens disent peut encore montrer qui ils sont.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>#%1 is forgotten, but for %2 posts that other rooms have, too.</source>
-<translation type="unfinished" />
+<source>#%1 is forgotten, but for %n posts that other rooms have, too.</source>
+<extracomment>Of one: #%1 is forgotten, but for one post that another room has, too.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 keeps posts for a year.</source>
-<translation type="unfinished" />
+<translation>#%1 garde les posts un an.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 post was older and left this computer.</source>
-<translation type="unfinished" />
+<source>%n posts were older and left this computer.</source>
+<extracomment>Of one: %n post was older and left this computer.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Forget #%1</source>
-<translation type="unfinished" />
+<translation>Oublier #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Forget it</source>
-<translation type="unfinished" />
+<translation>L’oublier</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 is forgotten. No file of Parley's has its words any more.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>#%1 is forgotten, but for one post that another room has, too.</source>
-<translation type="unfinished" />
+<translation>#%1 est oublié. Aucun fichier de Parley ne contient plus ses mots.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>What its author deletes or protects has to leave here, too. Parley asks which posts those are.</source>
-<translation type="unfinished" />
+<translation>Ce que son auteur supprime ou protège doit partir d’ici aussi. Parley demande de quels posts il s’agit.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Check %1</source>
-<translation type="unfinished" />
+<translation>Vérifier %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Check</source>
-<translation type="unfinished" />
+<translation>Vérifier</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: all of them are still there.</source>
-<translation type="unfinished" />
+<translation>%1 vérifiés : tous sont encore là.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 keeps posts for good.</source>
-<translation type="unfinished" />
+<translation>#%1 garde les posts pour toujours.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>#%1 keeps posts for %2 days.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 posts were older and left this computer.</source>
-<translation type="unfinished" />
+<source>#%1 keeps posts for %n days.</source>
+<extracomment>Of one: #%1 keeps posts for %n day.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>For good</source>
-<translation type="unfinished" />
+<translation>Pour toujours</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>A year</source>
-<translation type="unfinished" />
+<translation>Un an</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 days</source>
-<translation type="unfinished" />
+<source>%n days</source>
+<extracomment>Of one: %n day</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>The plan of %1, with its run sheets</source>
-<translation type="unfinished" />
+<translation>Le plan de %1, avec ses déroulés</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%1, which was put aside as damaged and may hold any of your rooms</source>
-<translation type="unfinished" />
+<translation>%1, mis de côté car abîmé, qui peut contenir n’importe lequel de vos salons</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>All fetched pictures, which come again, and what the log says</source>
-<translation type="unfinished" />
+<translation>Toutes les images téléchargées, qui reviendront, et ce que dit le journal</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>What is in the shared folder %1 stays.</source>
-<translation type="unfinished" />
+<translation>Ce qui est dans le dossier partagé %1 reste.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>What is posted stays on the network, and files that you saved stay where they are.</source>
-<translation type="unfinished" />
+<translation>Ce qui est publié reste sur le réseau, et les fichiers que vous avez enregistrés restent où ils sont.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>All that Parley keeps of this room on this computer goes. This cannot be undone.</source>
-<translation type="unfinished" />
+<translation>Tout ce que Parley garde de ce salon sur cet ordinateur part. C’est définitif.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>At the end Parley writes its file anew. With a big archive, your other rooms pause for a while.</source>
-<translation type="unfinished" />
+<translation>À la fin, Parley réécrit son fichier. Avec de grosses archives, vos autres salons font une pause.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Keep it</source>
-<translation type="unfinished" />
+<translation>Le garder</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>It last heard of these posts on %1.</source>
-<translation type="unfinished" />
+<translation>Ses dernières nouvelles de ces posts datent du %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>It asks about %1: they count towards what this room may read today.</source>
-<translation type="unfinished" />
+<translation>Sa demande porte sur %1 : ils comptent dans ce que ce salon peut lire aujourd’hui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>It asks about %1, which costs you %2 at most.</source>
-<translation type="unfinished" />
+<translation>Sa demande porte sur %1, ce qui vous coûte %2 au plus.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: one was deleted or protected, and left.</source>
-<translation type="unfinished" />
+<translation>%1 vérifiés : un était supprimé ou protégé, et il est parti.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: %2 were deleted or protected, and left.</source>
-<translation type="unfinished" />
+<translation>%1 vérifiés : %2 étaient supprimés ou protégés, et sont partis.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>In a newer version: %1.</source>
-<translation type="unfinished" />
+<translation>Dans une version plus récente : %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>How long #%1 keeps posts</source>
-<translation type="unfinished" />
+<translation>Durée de conservation des posts de #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Keep it so</source>
-<translation type="unfinished" />
+<translation>Garder ainsi</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Other people's posts stay</source>
-<translation type="unfinished" />
+<translation>Les posts des autres restent</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Leaving now: %1. This cannot be undone.</source>
-<translation type="unfinished" />
+<translation>Partent maintenant : %1. C’est définitif.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Nothing leaves now.</source>
-<translation type="unfinished" />
+<translation>Rien ne part maintenant.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 posts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 kept post or note</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 kept posts and notes</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 draft or prepared answer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 drafts and prepared answers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 post that waits, and will not go out</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 posts that wait, and will not go out</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 post in the inbox</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 posts in the inbox</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>Another room has one of these posts, too. There it stays.</source>
-<translation type="unfinished" />
+<source>Other rooms have %n of these posts, too. There they stay.</source>
+<extracomment>Of one: Another room has one of these posts, too. There it stays.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Posts that are older leave this computer by themselves.</source>
-<translation type="unfinished" />
+<translation>Les posts plus anciens quittent cet ordinateur d’eux-mêmes.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Your own stay, and so do those that you kept, noted or put into the inbox.</source>
-<translation type="unfinished" />
+<translation>Les vôtres restent, ainsi que ceux que vous avez gardés, annotés ou mis dans la boîte.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Change nothing</source>
-<translation type="unfinished" />
+<translation>Ne rien changer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Delete %1 now</source>
-<translation type="unfinished" />
+<translation>Supprimer %1 maintenant</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>Other rooms have %1 of these posts, too. There they stay.</source>
-<translation type="unfinished" />
+<source>%n posts</source>
+<extracomment>Of one: %n post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/upkeep_forms.py" />
+<source>%n kept posts and notes</source>
+<extracomment>Of one: %n kept post or note</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/upkeep_forms.py" />
+<source>%n drafts and prepared answers</source>
+<extracomment>Of one: %n draft or prepared answer</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/upkeep_forms.py" />
+<source>%n posts that wait, and will not go out</source>
+<extracomment>Of one: %n post that waits, and will not go out</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/upkeep_forms.py" />
+<source>%n posts in the inbox</source>
+<extracomment>Of one: %n post in the inbox</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%1, %2 to %3</source>
-<translation type="unfinished" />
+<translation>%1, de %2 à %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>#%1 of %2</source>
-<translation type="unfinished" />
+<translation>#%1 du %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/words.py" />
-<source>No chat of the last %1 days. Posts that were older left: this room keeps them no longer.</source>
-<translation type="unfinished" />
+<source>%n chats</source>
+<extracomment>Of one: %n chat</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/words.py" />
+<source>No chat of the last %n days. Posts that were older left: this room keeps them no longer.</source>
+<extracomment>Of one: No chat of the last day. Posts that were older left: this room keeps them no longer.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/words.py" />
+<source>%n notes</source>
+<extracomment>Of one: %n note</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/words.py" />
+<source>%n people</source>
+<extracomment>Of one: %n person</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/words.py" />
+<source>%n questions</source>
+<extracomment>Of one: %n question</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>“%1” is not understood. A handle comes right after it, as in from:asha.</source>
-<translation type="unfinished" />
+<translation>« %1 » n’est pas compris. Un pseudo suit aussitôt, comme dans from:asha.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>“%1” is not understood. A hashtag comes right after it, as in in:critlib.</source>
-<translation type="unfinished" />
+<translation>« %1 » n’est pas compris. Un hashtag suit aussitôt, comme dans in:critlib.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>“%1” is not understood. A number comes right after it, as in question:3.</source>
-<translation type="unfinished" />
+<translation>« %1 » n’est pas compris. Un nombre suit aussitôt, comme dans question:3.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>“%1” is not understood. A day comes right after it, as in %2:2015-06-10; a month is 2015-06.</source>
-<translation type="unfinished" />
+<translation>« %1 » n’est pas compris. Un jour suit aussitôt, comme dans %2:2015-06-10 ; un mois, c’est 2015-06.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>these words, one after the other</source>
-<translation type="unfinished" />
+<translation>ces mots, l’un après l’autre</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>every word that begins like this</source>
-<translation type="unfinished" />
+<translation>tout mot qui commence ainsi</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>posts by one person: from:ines</source>
-<translation type="unfinished" />
+<translation>les posts d’une personne : from:ines</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>posts with a hashtag: #books</source>
-<translation type="unfinished" />
+<translation>les posts avec un hashtag : #books</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>posts of one chat: in:critlib</source>
-<translation type="unfinished" />
+<translation>les posts d’un chat : in:critlib</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>what was said to a question: question:3</source>
-<translation type="unfinished" />
+<translation>ce qui s’est dit sur une question : question:3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>posts of one day: on:2026-11-21</source>
-<translation type="unfinished" />
+<translation>les posts d’un jour : on:2026-11-21</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>posts of that day and after it</source>
-<translation type="unfinished" />
+<translation>les posts de ce jour et d’après</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>posts of that day and before it</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>1 chat</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%1 chats</source>
-<translation type="unfinished" />
+<translation>les posts de ce jour et d’avant</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>No chat of the last year. This room keeps posts for a year; those that were older left.</source>
-<translation type="unfinished" />
+<translation>Aucun chat depuis un an. Ce salon garde les posts un an ; les plus anciens sont partis.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>Looking for chats in #%1: %2 of %3.</source>
-<translation type="unfinished" />
+<translation>Recherche des chats de #%1 : %2 sur %3.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>Looking for chats in #%1.</source>
-<translation type="unfinished" />
+<translation>Recherche des chats de #%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>Looking for chats in all rooms.</source>
-<translation type="unfinished" />
+<translation>Recherche des chats dans tous les salons.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/words.py" />
-<source>1 note</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%1 notes</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>1 person</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%1 people</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>1 question</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%1 questions</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%1, %2 of them afterwards</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source> · %1 afterwards</source>
-<translation type="unfinished" />
+<source>%1, %n of them afterwards</source>
+<extracomment>Of one: %1, %n of them afterwards</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>Nothing found. Try fewer words, only the beginning of one, or another chat.</source>
-<translation type="unfinished" />
+<translation>Rien trouvé. Essayez moins de mots, seulement le début d’un mot, ou un autre chat.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/words.py" />
+<source>%n posts afterwards</source>
+<extracomment>Of one: %n post afterwards</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/arrival.py" />
 <source>Say yes in your browser; Parley goes on by itself.</source>
-<translation type="unfinished" />
+<translation>Dites oui dans votre navigateur ; Parley continue tout seul.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/arrival.py" />
 <source>Say yes in your browser. To add an account, switch to it there first.</source>
-<translation type="unfinished" />
+<translation>Dites oui dans votre navigateur. Pour ajouter un compte, passez-y d’abord là-bas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/arrival.py" />
 <source>Say yes in your browser; then hide it again.</source>
-<translation type="unfinished" />
+<translation>Dites oui dans votre navigateur, puis masquez-la de nouveau.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/cap_notice.py" />
 <source>Leave it stopped</source>
-<translation type="unfinished" />
+<translation>Le laisser arrêté</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/cap_notice.py" />
 <source>Let it stop</source>
-<translation type="unfinished" />
+<translation>Le laisser s’arrêter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/cap_notice.py" />
 <source>Read on in the browser</source>
-<translation type="unfinished" />
+<translation>Lire la suite dans le navigateur</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/catch_up_card.py" />
+<source>%n questions so far</source>
+<extracomment>Of one: %n question so far</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Probably hosted by %1</source>
-<translation type="unfinished" />
+<translation>Hôte probable : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Hosted by %1</source>
-<translation type="unfinished" />
+<translation>Hôte : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Guest %1</source>
-<translation type="unfinished" />
+<translation>En invité : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Guests %1</source>
-<translation type="unfinished" />
+<translation>En invités : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>No question has been asked yet.</source>
-<translation type="unfinished" />
+<translation>Aucune question n’a encore été posée.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Got it</source>
-<translation type="unfinished" />
+<translation>Compris</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
-<source>Put this card away (Escape). Ctrl+Shift+U brings it back.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_card.py" />
-<source>1 question so far</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_card.py" />
-<source>%1 questions so far</source>
-<translation type="unfinished" />
+<source>Put this card away (Escape). %1 brings it back.</source>
+<translation>Ranger cette fiche (Escape). %1 la ramène.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>F6 goes there, Escape puts it away.</source>
-<translation type="unfinished" />
+<translation>F6 y mène, Escape la range.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Questions and answers so far</source>
-<translation type="unfinished" />
+<translation>Questions et réponses jusqu’ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>%1, asked %2, %3 so far</source>
-<translation type="unfinished" />
+<translation>%1, posée %2, %3 jusqu’ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Catch up with #%1</source>
-<translation type="unfinished" />
+<translation>Rattraper #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>The chat is over. The last question was %1, with %2.</source>
-<translation type="unfinished" />
+<translation>Le chat est fini. La dernière question était %1, avec %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>Guest</source>
-<translation type="unfinished" />
+<translation>Invité</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>Kept by the host</source>
-<translation type="unfinished" />
+<translation>Gardé par l’hôte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>Kept by you</source>
-<translation type="unfinished" />
+<translation>Gardé par vous</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/catch_up_group.py" />
+<source>%n answers</source>
+<extracomment>Of one: %n answer</extracomment>
+<translation>
+<numerusform>%n réponse</numerusform>
+<numerusform>%n réponses</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>no answers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_group.py" />
-<source>1 answer</source>
-<translation type="unfinished" />
+<translation>aucune réponse</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>the question now</source>
-<translation type="unfinished" />
+<translation>la question en cours</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>Shows this question on the question card</source>
-<translation type="unfinished" />
+<translation>Montre cette question sur la fiche</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>Shows this post in the stream</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_group.py" />
-<source>%1 answers</source>
-<translation type="unfinished" />
+<translation>Montre ce post dans le flux</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>Describe</source>
-<translation type="unfinished" />
+<translation>Décrire</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>Describe your picture for those who cannot see it.</source>
-<translation type="unfinished" />
+<translation>Décrivez votre image pour qui ne peut pas la voir.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>Describe your pictures for those who cannot see them.</source>
-<translation type="unfinished" />
+<translation>Décrivez vos images pour qui ne peut pas les voir.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>Send again to post without.</source>
-<translation type="unfinished" />
+<translation>Envoyez encore pour publier sans.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>Post without</source>
-<translation type="unfinished" />
+<translation>Publier sans</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>A description is %1 over what fits. Shorten it.</source>
-<translation type="unfinished" />
+<translation>Une description dépasse de %1 ce qui tient. Raccourcissez-la.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>You host here: describe each picture before it goes out.</source>
-<translation type="unfinished" />
+<translation>Vous êtes l’hôte ici : décrivez chaque image avant qu’elle ne parte.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>Shorten it</source>
-<translation type="unfinished" />
+<translation>La raccourcir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>Done</source>
-<translation type="unfinished" />
+<translation>Terminé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>Description</source>
-<translation type="unfinished" />
+<translation>Description</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>What is in the picture?</source>
-<translation type="unfinished" />
+<translation>Que montre l’image ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>Picture %1 of %2, for those who cannot see it</source>
-<translation type="unfinished" />
+<translation>Image %1 sur %2, pour qui ne peut pas la voir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>What is in picture %1?</source>
-<translation type="unfinished" />
+<translation>Que montre l’image %1 ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>%1 left</source>
-<translation type="unfinished" />
+<translation>reste %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
 <source>You host here with @%1. Answer %2 with it?</source>
-<translation type="unfinished" />
+<translation>Vous êtes l’hôte ici avec @%1. Répondre à %2 avec ce compte ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
 <source>Alt+Enter posts.</source>
-<translation type="unfinished" />
+<translation>Alt+Enter publie.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
 <source>Post %1</source>
-<translation type="unfinished" />
+<translation>Publier %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
 <source>Switch</source>
-<translation type="unfinished" />
+<translation>Changer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Leave the hashtag out, or put it back (Alt+T)</source>
-<translation type="unfinished" />
+<translation>Ôter le hashtag, ou le remettre (Alt+T)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Answer number, none</source>
-<translation type="unfinished" />
+<translation>Numéro de réponse, aucun</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Choose the question you answer (Alt+N: number on or off)</source>
-<translation type="unfinished" />
+<translation>Choisir la question à laquelle vous répondez (Alt+N : mettre ou ôter le numéro)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Hashtag #%1, added</source>
-<translation type="unfinished" />
+<translation>Hashtag #%1, ajouté</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Hashtag #%1, left out</source>
-<translation type="unfinished" />
+<translation>Hashtag #%1, ôté</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>No hashtag</source>
-<translation type="unfinished" />
+<translation>Sans hashtag</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Hashtag #%1, in your text already</source>
-<translation type="unfinished" />
+<translation>Hashtag #%1, déjà dans votre texte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>In your text already</source>
-<translation type="unfinished" />
+<translation>Déjà dans votre texte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>No number</source>
-<translation type="unfinished" />
+<translation>Sans numéro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Answer number %1</source>
-<translation type="unfinished" />
+<translation>Numéro de réponse %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>%1, locked</source>
-<translation type="unfinished" />
+<translation>%1, verrouillé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>%1 · begun</source>
-<translation type="unfinished" />
+<translation>%1 · commencée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/completion.py" />
 <source>%1 may turn away a post from an app that mentions people. The browser is the way then.</source>
-<translation type="unfinished" />
+<translation>%1 peut refuser un post d’une app qui mentionne des gens. Passez alors par le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/completion.py" />
 <source>%1, %2 of %3</source>
-<translation type="unfinished" />
+<translation>%1, %2 sur %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/confirmation.py" />
 <source>Switch account</source>
-<translation type="unfinished" />
+<translation>Changer de compte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/confirmation.py" />
 <source>Yes, post</source>
-<translation type="unfinished" />
+<translation>Oui, publier</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/confirmation.py" />
 <source>Post here as %1?</source>
-<translation type="unfinished" />
+<translation>Publier ici en tant que %1 ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/confirmation.py" />
 <source>Post as %1</source>
-<translation type="unfinished" />
+<translation>Publier en tant que %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/cost.py" />
 <source>All right</source>
-<translation type="unfinished" />
+<translation>D’accord</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/cost.py" />
 <source>Free in browser ↗</source>
-<translation type="unfinished" />
+<translation>Gratuit dans le navigateur ↗</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>%2 stands before your %1.</source>
-<translation type="unfinished" />
+<translation>%2 est devant votre %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Drop %2</source>
-<translation type="unfinished" />
+<translation>Ôter %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Answers begin with %4 here.</source>
-<translation type="unfinished" />
+<translation>Ici, les réponses commencent par %4.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Make it %3</source>
-<translation type="unfinished" />
+<translation>Mettre %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>%2 is there already.</source>
-<translation type="unfinished" />
+<translation>%2 y est déjà.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Drop %1</source>
-<translation type="unfinished" />
+<translation>Ôter %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>%3 is there twice.</source>
-<translation type="unfinished" />
+<translation>%3 y est deux fois.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Drop one</source>
-<translation type="unfinished" />
+<translation>En ôter une</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>%1 is typed behind %2.</source>
-<translation type="unfinished" />
+<translation>%1 est écrit derrière %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>No question for %1 so far.</source>
-<translation type="unfinished" />
+<translation>Pas encore de question pour %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>%1 would become a link.</source>
-<translation type="unfinished" />
+<translation>%1 deviendrait un lien.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Add a blank</source>
-<translation type="unfinished" />
+<translation>Ajouter une espace</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>You posted nearly the same.</source>
-<translation type="unfinished" />
+<translation>Vous avez publié presque la même chose.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Send anyway</source>
-<translation type="unfinished" />
+<translation>Envoyer quand même</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>%1 is added by itself.</source>
-<translation type="unfinished" />
+<translation>%1 s’ajoute tout seul.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Drop yours</source>
-<translation type="unfinished" />
+<translation>Ôter le vôtre</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_acts.py" />
 <source>Copied.</source>
-<translation type="unfinished" />
+<translation>Copié.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_acts.py" />
 <source>What you put away is back.</source>
-<translation type="unfinished" />
+<translation>Ce que vous aviez mis de côté est revenu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_acts.py" />
 <source>Its words are in the composer again.</source>
-<translation type="unfinished" />
+<translation>Ses mots sont de nouveau dans l’éditeur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_acts.py" />
 <source>It is on its way already.</source>
-<translation type="unfinished" />
+<translation>Il est déjà en route.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_row.py" />
 <source>More that can be done about it</source>
-<translation type="unfinished" />
+<translation>Ce qu’on peut encore y faire</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_row.py" />
 <source>In browser ↗</source>
-<translation type="unfinished" />
+<translation>Dans le navigateur ↗</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%1 says this is a duplicate of your post %2.</source>
-<translation type="unfinished" />
+<translation>%1 dit que c’est un doublon de votre post %2.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/entry_words.py" />
-<source>%1, %2 posts: %3</source>
-<translation type="unfinished" />
+<source>%1, %n posts: %2</source>
+<extracomment>Of one: %1, %n post: %2</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%1 · %2, %3 % uploaded</source>
-<translation type="unfinished" />
+<translation>%1 · %2, %3 % téléversés</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%1 · %2</source>
-<translation type="unfinished" />
+<translation>%1 · %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Sent. It has no #%1, so the stream does not show it.</source>
-<translation type="unfinished" />
+<translation>Envoyé. Il n’a pas #%1, le flux ne le montre donc pas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>It was to go out at %1, and it is %2 now.</source>
-<translation type="unfinished" />
+<translation>Il devait partir à %1, et il est %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>It has waited since %1, and it is %2 now.</source>
-<translation type="unfinished" />
+<translation>Il attend depuis %1, et il est %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Parley does not know whether this went out. Look, then send it or discard it.</source>
-<translation type="unfinished" />
+<translation>Parley ne sait pas si c’est parti. Regardez, puis envoyez-le ou jetez-le.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%1 says this is a duplicate of what you posted just now.</source>
-<translation type="unfinished" />
+<translation>%1 dit que c’est un doublon de ce que vous venez de publier.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Your repost</source>
-<translation type="unfinished" />
+<translation>Votre repost</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Hiding a reply</source>
-<translation type="unfinished" />
+<translation>Masquer une réponse</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Showing a reply again</source>
-<translation type="unfinished" />
+<translation>Remontrer une réponse</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Your deletion</source>
-<translation type="unfinished" />
+<translation>Votre suppression</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/entry_words.py" />
-<source>%1 posts: %2</source>
-<translation type="unfinished" />
+<source>%n posts: %1</source>
+<extracomment>Of one: %n post: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Discarded here. It may have gone out all the same.</source>
-<translation type="unfinished" />
+<translation>Jeté ici. Il est peut-être parti malgré tout.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Cancelled. It does not go out.</source>
-<translation type="unfinished" />
+<translation>Annulé. Il ne part pas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Discarded.</source>
-<translation type="unfinished" />
+<translation>Jeté.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Goes out in %1 s</source>
-<translation type="unfinished" />
+<translation>Part dans %1 s</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Goes out after the one before it</source>
-<translation type="unfinished" />
+<translation>Part après le précédent</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Going out now</source>
-<translation type="unfinished" />
+<translation>Part maintenant</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Goes out at %1</source>
-<translation type="unfinished" />
+<translation>Part à %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/field.py" />
 <source>Your post</source>
-<translation type="unfinished" />
+<translation>Votre post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/field.py" />
 <source>Number and hashtag</source>
-<translation type="unfinished" />
+<translation>Numéro et hashtag</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/foot.py" />
 <source>More that goes with a post</source>
-<translation type="unfinished" />
+<translation>Ce qui accompagne un post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/foot.py" />
 <source>More for your post</source>
-<translation type="unfinished" />
+<translation>Plus pour votre post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/hand_over.py" />
 <source>Your text is in the browser; post it there.</source>
-<translation type="unfinished" />
+<translation>Votre texte est dans le navigateur ; publiez-le là-bas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/hand_over.py" />
 <source>Your text is in the browser. It does not take your pictures along; they are kept here.</source>
-<translation type="unfinished" />
+<translation>Votre texte est dans le navigateur. Vos images ne le suivent pas ; elles sont gardées ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/hand_over.py" />
 <source>%1 is in the browser; post it there.</source>
-<translation type="unfinished" />
+<translation>%1 est dans le navigateur ; publiez-le là-bas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/hand_over.py" />
 <source>Clear it here</source>
-<translation type="unfinished" />
+<translation>L’effacer ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/hand_over.py" />
 <source>Open %1</source>
-<translation type="unfinished" />
+<translation>Ouvrir %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/composer/in_parts.py" />
+<source>%n posts: %1 to %2</source>
+<extracomment>Of one: %n post: %1 to %2</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/composer/in_parts.py" />
+<source>Make it %n posts</source>
+<extracomment>Of one: Make it %n post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
-<source>%1 posts: %2 and %3</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/composer/in_parts.py" />
-<source>%1 posts: %2 to %3</source>
+<source>2 posts: %1 and %2</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1, each with #%2.</source>
-<translation type="unfinished" />
+<translation>%1, chacun avec #%2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1 over what fits in a post.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/composer/in_parts.py" />
-<source>Make it %1 posts</source>
-<translation type="unfinished" />
+<translation>%1 de plus que ce qui tient dans un post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1.</source>
-<translation type="unfinished" />
+<translation>%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>Shorten instead</source>
-<translation type="unfinished" />
+<translation>Plutôt raccourcir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>Do not change it</source>
-<translation type="unfinished" />
+<translation>Ne pas le modifier</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>Time</source>
-<translation type="unfinished" />
+<translation>Heure</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>Today</source>
-<translation type="unfinished" />
+<translation>Aujourd’hui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>Tomorrow</source>
-<translation type="unfinished" />
+<translation>Demain</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>Day</source>
-<translation type="unfinished" />
+<translation>Jour</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>In 5 min</source>
-<translation type="unfinished" />
+<translation>Dans 5 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>At %1</source>
-<translation type="unfinished" />
+<translation>À %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>When the chat begins, %1</source>
-<translation type="unfinished" />
+<translation>Quand le chat commence, %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>That time is past. Choose one that is still to come.</source>
-<translation type="unfinished" />
+<translation>Cette heure est passée. Choisissez-en une à venir.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
 <source>Alt+Enter</source>
-<translation type="unfinished" />
+<translation>Alt+Enter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
 <source>Tab or Alt+Enter</source>
-<translation type="unfinished" />
+<translation>Tab ou Alt+Enter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
 <source>%1  Tab</source>
-<translation type="unfinished" />
+<translation>%1  Tab</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/offer_list.py" />
 <source>What completes your word</source>
-<translation type="unfinished" />
+<translation>Ce qui complète votre mot</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/offers.py" />
 <source>Host</source>
-<translation type="unfinished" />
+<translation>Hôte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Posts on their way</source>
-<translation type="unfinished" />
+<translation>Posts en route</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>%1 more wait behind it</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>One more waits behind it</source>
-<translation type="unfinished" />
+<source>%n more wait behind it</source>
+<extracomment>Of one: One more waits behind it</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>an account that is signed out</source>
-<translation type="unfinished" />
+<translation>un compte déconnecté</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Reposted</source>
-<translation type="unfinished" />
+<translation>Reposté</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>The reply is hidden</source>
-<translation type="unfinished" />
+<translation>La réponse est masquée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>The reply is shown again</source>
-<translation type="unfinished" />
+<translation>La réponse est de nouveau visible</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Your post is deleted</source>
-<translation type="unfinished" />
+<translation>Votre post est supprimé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Your post is in</source>
-<translation type="unfinished" />
+<translation>Votre post est arrivé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Show the post in the stream</source>
-<translation type="unfinished" />
+<translation>Montrer le post dans le flux</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Dismiss</source>
-<translation type="unfinished" />
+<translation>Fermer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Your %1 is in</source>
-<translation type="unfinished" />
+<translation>Votre %1 est là</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>As %1: %2</source>
-<translation type="unfinished" />
+<translation>En tant que %1 : %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
 <source>Later</source>
-<translation type="unfinished" />
+<translation>Plus tard</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
 <source>Send later (Ctrl+Shift+Enter)</source>
-<translation type="unfinished" />
+<translation>Envoyer plus tard (Ctrl+Shift+Enter)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
 <source>Your post…</source>
-<translation type="unfinished" />
+<translation>Votre post…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
 <source>Your answer to %1…</source>
-<translation type="unfinished" />
+<translation>Votre réponse à %1…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/part_labels.py" />
 <source>Will be posted as: %1</source>
-<translation type="unfinished" />
+<translation>Sera publié ainsi : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>This can go out in the browser, too.</source>
-<translation type="unfinished" />
+<translation>Cela peut aussi partir dans le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>Say yes in your browser; your text waits here.</source>
-<translation type="unfinished" />
+<translation>Dites oui dans votre navigateur ; votre texte attend ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>@%1 may post, not with pictures yet.</source>
-<translation type="unfinished" />
+<translation>@%1 peut publier, mais pas encore avec des images.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>@%1 may read, not post yet.</source>
-<translation type="unfinished" />
+<translation>@%1 peut lire, mais pas encore publier.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>Your text is kept.</source>
-<translation type="unfinished" />
+<translation>Votre texte est gardé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>Allow in browser</source>
-<translation type="unfinished" />
+<translation>Autoriser dans le navigateur</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>Copy the address</source>
-<translation type="unfinished" />
+<translation>Copier l’adresse</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>Annuler</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Parley cannot read this as a picture.</source>
-<translation type="unfinished" />
+<translation>Parley ne peut pas lire ceci comme une image.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Add a JPEG, PNG, GIF, WebP or BMP file.</source>
-<translation type="unfinished" />
+<translation>Ajoutez un fichier JPEG, PNG, GIF, WebP ou BMP.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>This picture is too large to open.</source>
-<translation type="unfinished" />
+<translation>Cette image est trop grande pour être ouverte.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Save it smaller, and add that.</source>
-<translation type="unfinished" />
+<translation>Enregistrez-la plus petite, et ajoutez celle-là.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>This picture is damaged.</source>
-<translation type="unfinished" />
+<translation>Cette image est abîmée.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Save it anew, and add that.</source>
-<translation type="unfinished" />
+<translation>Enregistrez-la de nouveau, et ajoutez celle-là.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Save it as JPEG, and add that.</source>
-<translation type="unfinished" />
+<translation>Enregistrez-la en JPEG, et ajoutez celle-là.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>That is no picture.</source>
-<translation type="unfinished" />
+<translation>Ce n’est pas une image.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Look whether you may read it.</source>
-<translation type="unfinished" />
+<translation>Vérifiez que vous avez le droit de la lire.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Parley cannot read %1 pictures.</source>
-<translation type="unfinished" />
+<translation>Parley ne peut pas lire les images %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>“%1” cannot be opened.</source>
-<translation type="unfinished" />
+<translation>« %1 » ne s’ouvre pas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>Pictures of your post</source>
-<translation type="unfinished" />
+<translation>Images de votre post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>The picture is out. Ctrl+Z brings it back.</source>
-<translation type="unfinished" />
+<translation>L’image est ôtée. Ctrl+Z la ramène.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>Preparing the picture…</source>
-<translation type="unfinished" />
+<translation>Préparation de l’image…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>Preparing…</source>
-<translation type="unfinished" />
+<translation>Préparation…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>Leave the picture that is being prepared</source>
-<translation type="unfinished" />
+<translation>Laisser l’image en préparation</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_source.py" />
 <source>Pictures (*.png *.jpg *.jpeg *.jfif *.webp *.gif *.bmp)</source>
-<translation type="unfinished" />
+<translation>Images (*.png *.jpg *.jpeg *.jfif *.webp *.gif *.bmp)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_source.py" />
 <source>All files (*)</source>
-<translation type="unfinished" />
+<translation>Tous les fichiers (*)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>The picture is not ready yet. Send again in a moment.</source>
-<translation type="unfinished" />
+<translation>L’image n’est pas encore prête. Renvoyez dans un instant.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>Picture</source>
-<translation type="unfinished" />
+<translation>Image</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/pictures.py" />
-<source>A post takes %1 pictures, and here are %2. Take out %3.</source>
-<translation type="unfinished" />
+<source>A post takes %n pictures; the others stay out.</source>
+<extracomment>Of one: A post takes %n picture; the others stay out.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/pictures.py" />
-<source>A post takes %1 pictures; the others stay out.</source>
-<translation type="unfinished" />
+<source>%n pictures too many. Take them out.</source>
+<extracomment>Of one: One picture too many. Take it out.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>Of a moving picture the first one is posted.</source>
-<translation type="unfinished" />
+<translation>D’une image animée, c’est la première qui est publiée.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>Add pictures, or drop or paste them (%1)</source>
-<translation type="unfinished" />
+<translation>Ajouter des images, ou les déposer ou coller (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Prepared</source>
-<translation type="unfinished" />
+<translation>Préparée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Leave it</source>
-<translation type="unfinished" />
+<translation>Laisser</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Bring it up</source>
-<translation type="unfinished" />
+<translation>La sortir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>%1 is prepared.</source>
-<translation type="unfinished" />
+<translation>%1 est préparée.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Write answers for later…</source>
-<translation type="unfinished" />
+<translation>Écrire des réponses pour plus tard…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Prepared answers</source>
-<translation type="unfinished" />
+<translation>Réponses préparées</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Prepared %1</source>
-<translation type="unfinished" />
+<translation>%1 préparée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Answers written before they are asked for: %1</source>
-<translation type="unfinished" />
+<translation>Réponses écrites avant qu’on les demande : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Bring up %1</source>
-<translation type="unfinished" />
+<translation>Sortir %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Bring up what you prepared for %1: %2</source>
-<translation type="unfinished" />
+<translation>Sortir ce que vous avez préparé pour %1 : %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>Kept as you type. Nobody sees it.</source>
-<translation type="unfinished" />
+<translation>Gardé à mesure que vous écrivez. Personne ne le voit.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>Prepared answer</source>
-<translation type="unfinished" />
+<translation>Réponse préparée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>Prepared answer %1</source>
-<translation type="unfinished" />
+<translation>Réponse préparée %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>No further answer</source>
-<translation type="unfinished" />
+<translation>Pas d’autre réponse</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>Your answer for later, %1</source>
-<translation type="unfinished" />
+<translation>Votre réponse pour plus tard, %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>Prepare %1</source>
-<translation type="unfinished" />
+<translation>Préparer %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>%1 · prepared</source>
-<translation type="unfinished" />
+<translation>%1 · préparée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/private.py" />
 <source>Or keep it for yourself; nobody else sees it.</source>
-<translation type="unfinished" />
+<translation>Ou gardez-le pour vous ; personne d’autre ne le voit.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/private.py" />
 <source>There is nothing to keep yet.</source>
-<translation type="unfinished" />
+<translation>Il n’y a encore rien à garder.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/private.py" />
 <source>Write a sentence first.</source>
-<translation type="unfinished" />
+<translation>Écrivez d’abord une phrase.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/private.py" />
 <source>A private answer belongs to a question.</source>
-<translation type="unfinished" />
+<translation>Une réponse privée va avec une question.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/private.py" />
 <source>Choose its number first.</source>
-<translation type="unfinished" />
+<translation>Choisissez d’abord son numéro.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/private.py" />
 <source>Kept for yourself with %1.</source>
-<translation type="unfinished" />
+<translation>Gardé pour vous avec %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/rescue.py" />
 <source>Your post of %1 lacks %2.</source>
-<translation type="unfinished" />
+<translation>Il manque %2 à votre post (%1).</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/rescue.py" />
 <source>Sorry, no hashtag the first time:</source>
-<translation type="unfinished" />
+<translation>Pardon, sans hashtag la première fois :</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/rescue.py" />
 <source>Your post of %1 lacks %2; it has replies.</source>
-<translation type="unfinished" />
+<translation>Il manque %2 à votre post (%1) ; il a des réponses.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/rescue.py" />
 <source>My answer:</source>
-<translation type="unfinished" />
+<translation>Ma réponse :</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/rescue.py" />
 <source>Replace it</source>
-<translation type="unfinished" />
+<translation>Le remplacer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/rescue.py" />
 <source>Lead to it</source>
-<translation type="unfinished" />
+<translation>Y renvoyer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>Keep no number</source>
-<translation type="unfinished" />
+<translation>Rester sans numéro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>%1 is planned for now.</source>
-<translation type="unfinished" />
+<translation>%1 est prévue pour maintenant.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>%1 is here.</source>
-<translation type="unfinished" />
+<translation>%1 est là.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>Send again to leave it.</source>
-<translation type="unfinished" />
+<translation>Envoyez encore pour laisser ainsi.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>Make it %1</source>
-<translation type="unfinished" />
+<translation>Mettre %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>Keep %1</source>
-<translation type="unfinished" />
+<translation>Garder %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>Easily done: %1</source>
-<translation type="unfinished" />
+<translation>Ça arrive vite : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Another account: F4, or a click on the initials</source>
-<translation type="unfinished" />
+<translation>Autre compte : F4, ou un clic sur les initiales</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise sending as @%1</source>
-<translation type="unfinished" />
+<translation>S’entraîner à envoyer en tant que @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send as @%1</source>
-<translation type="unfinished" />
+<translation>Envoyer en tant que @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise sending</source>
-<translation type="unfinished" />
+<translation>S’entraîner à envoyer</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
-<source>Practise %2 posts as @%1</source>
-<translation type="unfinished" />
+<source>Practise %n posts as @%1</source>
+<extracomment>Of one: Practise %n post as @%1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
-<source>Send %2 posts as @%1</source>
-<translation type="unfinished" />
+<source>Send %n posts as @%1</source>
+<extracomment>Of one: Send %n post as @%1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
-<source>Practise %2 posts</source>
-<translation type="unfinished" />
+<source>Practise %n posts</source>
+<extracomment>Of one: Practise %n post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
-<source>Send %2 posts</source>
-<translation type="unfinished" />
+<source>Send %n posts</source>
+<extracomment>Of one: Send %n post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise sending anyway as @%1</source>
-<translation type="unfinished" />
+<translation>Entraînement quand même, @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send anyway as @%1</source>
-<translation type="unfinished" />
+<translation>Envoyer quand même en tant que @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise anyway</source>
-<translation type="unfinished" />
+<translation>Entraînement quand même</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Allow posting as @%1</source>
-<translation type="unfinished" />
+<translation>Autoriser à publier : @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Allow posting</source>
-<translation type="unfinished" />
+<translation>Autoriser à publier</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>%1 (Ctrl+Enter)</source>
-<translation type="unfinished" />
+<translation>%1 (Ctrl+Enter)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>In browser</source>
-<translation type="unfinished" />
+<translation>Dans le navigateur</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/shelf.py" />
 <source>a post without a number</source>
-<translation type="unfinished" />
+<translation>un post sans numéro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/shelf.py" />
 <source>You began %1 before, too.</source>
-<translation type="unfinished" />
+<translation>Vous aviez aussi commencé %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/shelf.py" />
 <source>You began %1.</source>
-<translation type="unfinished" />
+<translation>Vous avez commencé %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/shelf.py" />
 <source>Add it here</source>
-<translation type="unfinished" />
+<translation>L’ajouter ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/spelling.py" />
 <source>Add to my words</source>
-<translation type="unfinished" />
+<translation>Ajouter à mes mots</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/spelling.py" />
 <source>Ignore here</source>
-<translation type="unfinished" />
+<translation>Ignorer ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/spelling.py" />
 <source>Nothing like it in the dictionary</source>
-<translation type="unfinished" />
+<translation>Rien d’approchant dans le dictionnaire</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/spelling.py" />
 <source>No misspelled word.</source>
-<translation type="unfinished" />
+<translation>Aucun mot mal écrit.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/spelling.py" />
 <source>Instead of %1</source>
-<translation type="unfinished" />
+<translation>Au lieu de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Picture %1 of %2</source>
-<translation type="unfinished" />
+<translation>Image %1 sur %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>%1, described: %2</source>
-<translation type="unfinished" />
+<translation>%1, décrite : %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>%1, not described yet</source>
-<translation type="unfinished" />
+<translation>%1, pas encore décrite</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take it out (Delete); Ctrl+Z brings it back</source>
-<translation type="unfinished" />
+<translation>L’ôter (Delete) ; Ctrl+Z la ramène</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Describe it</source>
-<translation type="unfinished" />
+<translation>La décrire</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Move it to the left</source>
-<translation type="unfinished" />
+<translation>La déplacer à gauche</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Move it to the right</source>
-<translation type="unfinished" />
+<translation>La déplacer à droite</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take it out</source>
-<translation type="unfinished" />
+<translation>L’ôter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Described</source>
-<translation type="unfinished" />
+<translation>Décrite</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Describe it for those who cannot see it</source>
-<translation type="unfinished" />
+<translation>La décrire pour qui ne peut pas la voir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take out picture %1</source>
-<translation type="unfinished" />
+<translation>Ôter l’image %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>Only what Parley posts for you can be timed.</source>
-<translation type="unfinished" />
+<translation>Seul ce que Parley publie pour vous peut être programmé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>When shall %1 go out?</source>
-<translation type="unfinished" />
+<translation>Quand %1 doit-il partir ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>Change to %1</source>
-<translation type="unfinished" />
+<translation>Changer pour %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>When shall it go out?</source>
-<translation type="unfinished" />
+<translation>Quand doit-il partir ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>Send at %1</source>
-<translation type="unfinished" />
+<translation>Envoyer à %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>Sign in first; your text is kept.</source>
-<translation type="unfinished" />
+<translation>Connectez-vous d’abord ; votre texte est gardé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsaved.py" />
 <source>Copied</source>
-<translation type="unfinished" />
+<translation>Copié</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsaved.py" />
 <source>Copy</source>
-<translation type="unfinished" />
+<translation>Copier</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsaved.py" />
 <source>Your text is saved again.</source>
-<translation type="unfinished" />
+<translation>Votre texte s’enregistre de nouveau.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsend.py" />
 <source>Nothing is sent by that. Undo brings your words back.</source>
-<translation type="unfinished" />
+<translation>Cela n’envoie rien. Annuler ramène vos mots.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsend.py" />
 <source>%1 is taken back; nothing was sent.</source>
-<translation type="unfinished" />
+<translation>%1 est de retour ; rien n’a été envoyé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsend.py" />
 <source>%1 is out already. These are its words.</source>
-<translation type="unfinished" />
+<translation>%1 est déjà parti. En voici les mots.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsend.py" />
 <source>%1 is on its way already. These are its words.</source>
-<translation type="unfinished" />
+<translation>%1 est déjà en route. En voici les mots.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/weight.py" />
 <source>Will be posted as: %1, %2 left</source>
-<translation type="unfinished" />
+<translation>Sera publié ainsi : %1, reste %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/weight.py" />
-<source>Will be posted as %1 posts: %2</source>
-<translation type="unfinished" />
+<source>Will be posted as %n posts: %1</source>
+<extracomment>Of one: Will be posted as %n post: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/doc_page.py" />
 <source>Parley: help</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/doc_page.py" />
-<source>Help</source>
-<translation type="unfinished" />
+<translation>Parley : aide</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
-<translation type="unfinished" />
+<translation>Chercher</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Next match, further down</source>
-<translation type="unfinished" />
+<translation>Occurrence suivante, plus bas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
-<translation type="unfinished" />
+<translation>Enter ou F3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Previous match, further up</source>
-<translation type="unfinished" />
+<translation>Occurrence précédente, plus haut</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Shift+Enter or Shift+F3</source>
-<translation type="unfinished" />
+<translation>Shift+Enter ou Shift+F3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Close the search</source>
-<translation type="unfinished" />
+<translation>Fermer la recherche</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Escape</source>
-<translation type="unfinished" />
+<translation>Escape</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>This post is gone from the stream.</source>
-<translation type="unfinished" />
+<translation>Ce post n’est plus dans le flux.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Nothing found. Try fewer words, or only the beginning of one.</source>
-<translation type="unfinished" />
+<translation>Rien trouvé. Essayez moins de mots, ou seulement le début d’un mot.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find in #%1</source>
-<translation type="unfinished" />
+<translation>Chercher dans #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>%1 of %2</source>
-<translation type="unfinished" />
+<translation>%1 sur %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/glance/hour_plot.py" />
-<source>Posts a minute over %1 minutes, %2 at most</source>
-<translation type="unfinished" />
+<source>Posts a minute over %n minutes, %1 at most</source>
+<extracomment>Of one: Posts a minute over %n minute, %1 at most</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/hour_plot.py" />
 <source>The room</source>
-<translation type="unfinished" />
+<translation>Le salon</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/hour_plot.py" />
 <source>%1 after %2 min</source>
-<translation type="unfinished" />
+<translation>%1 après %2 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Who asks you something, or looks for a question, stands here.</source>
-<translation type="unfinished" />
+<translation>Qui vous demande quelque chose, ou cherche une question, apparaît ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Needs somebody</source>
-<translation type="unfinished" />
+<translation>On a besoin de vous</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>%1 for %2, as @%3</source>
-<translation type="unfinished" />
+<translation>%1 pour %2, en tant que @%3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Fold</source>
-<translation type="unfinished" />
+<translation>Replier</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>%1: %2</source>
-<translation type="unfinished" />
+<translation>%1 : %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
-<source>%1 are folded away.</source>
+<source>Folded away: %1.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Off the list.</source>
-<translation type="unfinished" />
+<translation>Hors de la liste.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>%1 is off the list.</source>
-<translation type="unfinished" />
+<translation>%1 n’est plus sur la liste.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Posts with %1 are shown again.</source>
-<translation type="unfinished" />
+<translation>Les posts avec %1 sont de nouveau visibles.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>To inbox</source>
-<translation type="unfinished" />
+<translation>Vers la boîte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>To inbox: %1</source>
-<translation type="unfinished" />
+<translation>Vers la boîte : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Answer</source>
-<translation type="unfinished" />
+<translation>Répondre</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Answer %1</source>
-<translation type="unfinished" />
+<translation>Répondre à %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/new_voices.py" />
 <source>Greet</source>
-<translation type="unfinished" />
+<translation>Saluer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/new_voices.py" />
 <source>Greet %1</source>
-<translation type="unfinished" />
+<translation>Saluer %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/new_voices.py" />
 <source>New voices</source>
-<translation type="unfinished" />
+<translation>Nouvelles voix</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/glance/person_list.py" />
-<source>and %1 more</source>
-<translation type="unfinished" />
+<source>and %n more</source>
+<extracomment>Of one: and %n more</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
 <source>Done: %1</source>
-<translation type="unfinished" />
+<translation>Fait : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
 <source>To inbox: it stays there until it is answered. Ctrl+Z brings it back.</source>
-<translation type="unfinished" />
+<translation>Vers la boîte : il y reste jusqu’à ce qu’on y réponde. Ctrl+Z le ramène.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
 <source>Done: take this off the list. Ctrl+Z brings it back.</source>
-<translation type="unfinished" />
+<translation>Fait : l’ôter de la liste. Ctrl+Z le ramène.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>Repost %1</source>
-<translation type="unfinished" />
+<translation>Reposter %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1 asks everybody: %2</source>
-<translation type="unfinished" />
+<translation>%1 demande à tous : %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/glance/words.py" />
-<source>%1 accounts, one link: %2</source>
-<translation type="unfinished" />
+<source>%n accounts, one link: %1</source>
+<extracomment>Of one: %n account, one link: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>They post this link and say nothing else here: %1</source>
-<translation type="unfinished" />
+<translation>Ils publient ce lien et ne disent rien d’autre ici : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>Welcome to the chat, @%1! Glad that you found your way here.</source>
-<translation type="unfinished" />
+<translation>Bienvenue dans le chat, @%1 ! Quel plaisir de vous voir ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1 looks for a question: %2</source>
-<translation type="unfinished" />
+<translation>%1 cherche une question : %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1 asks @%2: %3</source>
-<translation type="unfinished" />
+<translation>%1 demande à @%2 : %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>Welcome, @%1! Good to have you here.</source>
-<translation type="unfinished" />
+<translation>Bienvenue, @%1 ! Quel plaisir de vous avoir ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>Nothing said in the last 5 minutes</source>
-<translation type="unfinished" />
+<translation>Rien depuis 5 minutes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>answers to %1 are dying down</source>
-<translation type="unfinished" />
+<translation>les réponses à %1 se font rares</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/glance/words.py" />
-<source>1 answer to %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/glance/words.py" />
-<source>%1 answers to %2</source>
-<translation type="unfinished" />
+<source>%n answers to %1</source>
+<extracomment>Of one: %n answer to %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1 asks you: %2</source>
-<translation type="unfinished" />
+<translation>%1 vous demande : %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1, first chat</source>
-<translation type="unfinished" />
+<translation>%1, premier chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1 said hello</source>
-<translation type="unfinished" />
+<translation>%1 dit bonjour</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1, new here</source>
-<translation type="unfinished" />
+<translation>%1, première fois ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>They say that it is their first chat.</source>
-<translation type="unfinished" />
+<translation>Dit que c’est son premier chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>They introduced themselves, and nobody has answered yet.</source>
-<translation type="unfinished" />
+<translation>Cette personne s’est présentée, et nul n’a encore répondu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>Parley knows no earlier post of theirs in this room.</source>
+<translation>Parley ne connaît aucun post antérieur de cette personne dans ce salon.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>This is a chat</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>People meet for an hour on a hashtag, a word with # in front. It stands at the top, with the host, who leads. Here nothing leaves this computer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Posts come in here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Everybody's posts with the hashtag. While you read older ones nothing moves, and a button says how many are new.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>The host asks</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>The host posts Q1, Q2, Q3. The question of the moment stays here, however busy the stream gets.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Q1 comes within seconds.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>There it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>You answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Over to you. Only this computer reads it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Sent.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Your post goes out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>For a few seconds you can take it back. Then it leaves, and comes in with everybody's posts.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>It is on its way.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>It is in.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Somebody answers you</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Too fast for you?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Press this, and new posts wait until you press it again. Nothing is lost.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Try it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>New posts wait now. Press again to let them in.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Help is always here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>F1 has this tour, words explained, keys and guides. Stay as long as you like: the chat goes on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Step %1 of %2</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Leave the tour</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Leave the tour (Escape)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Tour, %1: %2</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Finish</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Skip</source>
+<translation>Sauter</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Next</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>The file is written.</source>
-<translation type="unfinished" />
+<translation>Le fichier est écrit.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>It is on the run sheet as %1.</source>
-<translation type="unfinished" />
+<translation>Elle est dans le déroulé sous %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>(Practice: this post has no address. In a real chat its link stands here.)</source>
-<translation type="unfinished" />
+<translation>(Entraînement : ce post n’a pas d’adresse. Dans un vrai chat, son lien est ici.)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>It is noted who has it.</source>
-<translation type="unfinished" />
+<translation>Qui s’en charge est noté.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>Your mail program has it. Where none opened, copy it.</source>
-<translation type="unfinished" />
+<translation>Votre messagerie l’a. Si rien ne s’est ouvert, copiez-le.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>Copied. Paste it where they read it.</source>
-<translation type="unfinished" />
+<translation>Copié. Collez-le là où on le lira.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>%1 (from %2)</source>
+<translation>%1 (de %2)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/acts.py" />
+<source>The file cannot be written there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/acts.py" />
+<source>Choose another folder.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>By e-mail, copied or as a file, to somebody who knows</source>
-<translation type="unfinished" />
+<translation>Par e-mail, copié ou en fichier, à quelqu’un qui sait</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>A reply that says so, in the composer for you to check and send</source>
-<translation type="unfinished" />
+<translation>Une réponse qui le dit, dans l’éditeur, à vérifier et à envoyer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>The answer is there: note it, and Parley drafts the follow-up</source>
-<translation type="unfinished" />
+<translation>La réponse est là : notez-la, et Parley rédige la suite</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>The answer for everybody, in the composer for you to check and send</source>
-<translation type="unfinished" />
+<translation>La réponse pour tous, dans l’éditeur, à vérifier et à envoyer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Whoever asked has the answer: nobody waits for it any more</source>
-<translation type="unfinished" />
+<translation>Qui a demandé a sa réponse : personne ne l’attend plus</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It waits for an answer again</source>
-<translation type="unfinished" />
+<translation>Il attend de nouveau une réponse</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>This post is not on this computer, or its author took it back.</source>
-<translation type="unfinished" />
+<translation>Ce post n’est pas sur cet ordinateur, ou son auteur l’a retiré.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>%1 %2</source>
-<translation type="unfinished" />
+<translation>%1 %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>What is the answer to %1?</source>
-<translation type="unfinished" />
+<translation>Quelle est la réponse à %1 ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Leave it empty where it was answered in the chat.</source>
-<translation type="unfinished" />
+<translation>Laissez vide si on y a répondu dans le chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Did it go out?</source>
-<translation type="unfinished" />
+<translation>Est-ce parti ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Your note. It stays on this computer unless you hand it over.</source>
-<translation type="unfinished" />
+<translation>Votre note. Elle reste sur cet ordinateur, sauf si vous la transmettez.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Draft the follow-up</source>
-<translation type="unfinished" />
+<translation>Rédiger la suite</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Did it go out to %1?</source>
-<translation type="unfinished" />
+<translation>Est-ce parti à %1 ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Open the post on %1</source>
-<translation type="unfinished" />
+<translation>Ouvrir le post sur %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>More for this post</source>
-<translation type="unfinished" />
+<translation>Plus pour ce post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Release</source>
-<translation type="unfinished" />
+<translation>Libérer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It went out</source>
-<translation type="unfinished" />
+<translation>C’est parti</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Not yet</source>
-<translation type="unfinished" />
+<translation>Pas encore</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Put it on the run sheet</source>
-<translation type="unfinished" />
+<translation>Mettre au déroulé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Put it in the welcome</source>
-<translation type="unfinished" />
+<translation>Mettre dans l’accueil</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>No need</source>
-<translation type="unfinished" />
+<translation>Inutile</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Answer: %1</source>
-<translation type="unfinished" />
+<translation>Réponse : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Left out of cards, transcript and recap.</source>
-<translation type="unfinished" />
+<translation>Laissé hors des fiches, de la transcription et du récap.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>The next chat can begin with the answer.</source>
-<translation type="unfinished" />
+<translation>Le prochain chat peut commencer par la réponse.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Keep note</source>
-<translation type="unfinished" />
+<translation>Garder la note</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Your note</source>
-<translation type="unfinished" />
+<translation>Votre note</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Change the answer…</source>
-<translation type="unfinished" />
+<translation>Modifier la réponse…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Show the post</source>
-<translation type="unfinished" />
+<translation>Montrer le post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Show it in cards again</source>
-<translation type="unfinished" />
+<translation>Le remontrer sur les fiches</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Leave it out of cards</source>
-<translation type="unfinished" />
+<translation>Le laisser hors des fiches</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Take it out of the inbox</source>
-<translation type="unfinished" />
+<translation>L’ôter de la boîte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>%1. On the card: %2</source>
-<translation type="unfinished" />
+<translation>%1. Sur la fiche : %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>On the run sheet as %1.</source>
-<translation type="unfinished" />
+<translation>Au déroulé sous %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It came before the chat.</source>
-<translation type="unfinished" />
+<translation>Il est arrivé avant le chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Change your note…</source>
-<translation type="unfinished" />
+<translation>Modifier votre note…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Note…</source>
-<translation type="unfinished" />
+<translation>Note…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Pass on…</source>
-<translation type="unfinished" />
+<translation>Transmettre…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>On it</source>
-<translation type="unfinished" />
+<translation>On y travaille</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Answer…</source>
-<translation type="unfinished" />
+<translation>Réponse…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Follow up</source>
-<translation type="unfinished" />
+<translation>Donner suite</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It is posted</source>
-<translation type="unfinished" />
+<translation>C’est publié</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Open again</source>
-<translation type="unfinished" />
+<translation>Rouvrir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>Name or e-mail address</source>
-<translation type="unfinished" />
+<translation>Nom ou adresse e-mail</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>Who answers it</source>
-<translation type="unfinished" />
+<translation>Qui y répond</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>What they have to know</source>
-<translation type="unfinished" />
+<translation>Ce qu’il faut savoir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>Note that goes along</source>
-<translation type="unfinished" />
+<translation>Note qui l’accompagne</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>E-mail…</source>
-<translation type="unfinished" />
+<translation>E-mail…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>Opens your mail program with the post, its link and the note. You send it.</source>
-<translation type="unfinished" />
+<translation>Ouvre votre messagerie avec le post, son lien et la note. C’est vous qui envoyez.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>The same words on the clipboard, for any other way</source>
-<translation type="unfinished" />
+<translation>Les mêmes mots dans le presse-papiers, pour toute autre voie</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>File…</source>
-<translation type="unfinished" />
+<translation>Fichier…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>The same words as a text file</source>
-<translation type="unfinished" />
+<translation>Les mêmes mots en fichier texte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>Just note who has it</source>
-<translation type="unfinished" />
+<translation>Juste noter qui s’en charge</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>Who answers it?</source>
-<translation type="unfinished" />
+<translation>Qui y répond ?</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>%n answered</source>
 <extracomment>Of one: %n answered</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n avec réponse</numerusform>
+<numerusform>%n avec réponse</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Copy the list</source>
-<translation type="unfinished" />
+<translation>Copier la liste</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Copy the list of what is open</source>
-<translation type="unfinished" />
+<translation>Copier la liste de ce qui reste ouvert</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Escalated. The post is left out of cards until you release it.</source>
-<translation type="unfinished" />
+<translation>Remonté. Le post est laissé hors des fiches jusqu’à ce que vous le libériez.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Not out yet. “Pass on…” has your note for another try.</source>
-<translation type="unfinished" />
+<translation>Pas encore parti. « Transmettre… » a votre note pour un nouvel essai.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Marked as answered.</source>
-<translation type="unfinished" />
+<translation>Marqué comme ayant sa réponse.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>%1's post is out of the inbox.</source>
-<translation type="unfinished" />
+<translation>Le post de %1 n’est plus dans la boîte.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Copied: what is open, one a line.</source>
-<translation type="unfinished" />
+<translation>Copié : ce qui reste ouvert, une ligne chacun.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Nothing waits here. On a post that needs somebody, press I or choose “To the inbox” in its menu: it stays here until it is answered, also after the chat.</source>
-<translation type="unfinished" />
+<translation>Rien n’attend ici. Sur un post qui a besoin de quelqu’un, appuyez sur I ou choisissez « Vers la boîte » dans son menu : il reste ici jusqu’à ce qu’on y réponde, même après le chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Hand over as a file</source>
-<translation type="unfinished" />
+<translation>Transmettre en fichier</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>An answer from an earlier chat is there. The inbox has it for your welcome.</source>
-<translation type="unfinished" />
+<translation>Une réponse d’un chat précédent est là. La boîte l’a pour votre accueil.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Hide %1</source>
-<translation type="unfinished" />
+<translation>Masquer %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Show %1</source>
-<translation type="unfinished" />
+<translation>Montrer %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>The run sheet's welcome has it.</source>
-<translation type="unfinished" />
+<translation>L’accueil du déroulé l’a.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Put it back</source>
-<translation type="unfinished" />
+<translation>Le remettre</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>waits %1</source>
-<translation type="unfinished" />
+<translation>attend depuis %1</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/inbox/words.py" />
-<source>%1 wait, the longest for %2</source>
-<translation type="unfinished" />
+<source>%n wait, the longest for %1</source>
+<extracomment>Of one: %n waits, for %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>The chat is over, and %n posts still wait for an answer. They stay here until the next one.</source>
 <extracomment>Of one: The chat is over, and %n post still waits for an answer. It stays here until the next one.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Le chat est fini, et %n post attend encore une réponse. Il reste ici jusqu’au prochain.</numerusform>
+<numerusform>Le chat est fini, et %n posts attendent encore une réponse. Ils restent ici jusqu’au prochain.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>%1 (%2)</source>
-<translation type="unfinished" />
+<translation>%1 (%2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>%1 %2 asked, and here is the answer: %3</source>
-<translation type="unfinished" />
+<translation>%1, %2 a demandé, et voici la réponse : %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>On %1</source>
-<translation type="unfinished" />
+<translation>Le %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>Passed on</source>
-<translation type="unfinished" />
+<translation>Transmis</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>Escalated</source>
-<translation type="unfinished" />
+<translation>Remonté</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>Answer ready</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>Answered</source>
-<translation type="unfinished" />
+<translation>Réponse prête</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>under a minute</source>
-<translation type="unfinished" />
+<translation>moins d’une minute</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>%1 min</source>
-<translation type="unfinished" />
+<translation>%1 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>%1 h</source>
-<translation type="unfinished" />
+<translation>%1 h</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>answered after %1</source>
-<translation type="unfinished" />
+<translation>réponse après %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>waits %1, not posted yet</source>
-<translation type="unfinished" />
+<translation>attend depuis %1, pas encore publié</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>waits %1, with %2</source>
-<translation type="unfinished" />
+<translation>attend depuis %1, chez %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>Nobody waits for an answer.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>1 waits, for %1</source>
-<translation type="unfinished" />
+<translation>Personne n’attend de réponse.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>#%1: %2</source>
-<translation type="unfinished" />
+<translation>#%1 : %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>%1 asked in #%2, on %3:</source>
-<translation type="unfinished" />
+<translation>%1 a demandé dans #%2, le %3 :</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>Seen, %1. We are looking into it, and answer you here.</source>
-<translation type="unfinished" />
+<translation>Bien vu, %1. Nous regardons cela et vous répondons ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>%1 %2 asked: “%3” %4</source>
-<translation type="unfinished" />
+<translation>%1, %2 a demandé : « %3 » %4</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>Earlier today</source>
-<translation type="unfinished" />
+<translation>Plus tôt aujourd’hui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>Yesterday</source>
-<translation type="unfinished" />
+<translation>Hier</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>A few days ago</source>
-<translation type="unfinished" />
+<translation>Il y a quelques jours</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>Last week</source>
-<translation type="unfinished" />
+<translation>La semaine dernière</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>d MMMM</source>
-<translation type="unfinished" />
+<translation>d MMMM</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>(the post is gone)</source>
-<translation type="unfinished" />
+<translation>(le post a disparu)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words_form.py" />
 <source>You began this earlier.</source>
-<translation type="unfinished" />
+<translation>Vous aviez commencé ceci.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Invitation</source>
-<translation type="unfinished" />
+<translation>Invitation</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>You are signed in as @%1 through %2. Until you sign out and in again, what you read and post here goes through that one, and its owner pays.</source>
-<translation type="unfinished" />
+<translation>Votre session @%1 passe par %2. Tant que vous ne vous êtes pas déconnecté puis reconnecté, ce que vous lisez et publiez ici passe par là, et son propriétaire paie.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Your own chat: nothing of your plan changes</source>
-<translation type="unfinished" />
+<translation>Votre propre chat : rien ne change dans votre plan</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>An earlier version: what you have of this chat is newer, and stays</source>
-<translation type="unfinished" />
+<translation>Une version plus ancienne : ce que vous avez de ce chat est plus récent, et reste</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>This chat is off</source>
-<translation type="unfinished" />
+<translation>Ce chat est annulé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>This chat has changed</source>
-<translation type="unfinished" />
+<translation>Ce chat a changé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>You have this invitation already</source>
-<translation type="unfinished" />
+<translation>Vous avez déjà cette invitation</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>#%1 does not take place</source>
-<translation type="unfinished" />
+<translation>#%1 n’a pas lieu</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Join #%1?</source>
-<translation type="unfinished" />
+<translation>Rejoindre #%1 ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Go to #%1?</source>
-<translation type="unfinished" />
+<translation>Aller à #%1 ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>#%1, as it is now</source>
-<translation type="unfinished" />
+<translation>#%1, tel qu’il est maintenant</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>another app</source>
-<translation type="unfinished" />
+<translation>une autre app</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Go there</source>
-<translation type="unfinished" />
+<translation>Y aller</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Go to #%1</source>
-<translation type="unfinished" />
+<translation>Aller à #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>More hashtags</source>
-<translation type="unfinished" />
+<translation>Plus de hashtags</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Hosts</source>
-<translation type="unfinished" />
+<translation>Hôtes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Guests</source>
-<translation type="unfinished" />
+<translation>Invités</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>When</source>
-<translation type="unfinished" />
+<translation>Quand</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Join without it</source>
-<translation type="unfinished" />
+<translation>Rejoindre sans elle</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>You join the chat, and do not use that app.</source>
-<translation type="unfinished" />
+<translation>Vous rejoignez le chat, sans utiliser cette app.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Join</source>
-<translation type="unfinished" />
+<translation>Rejoindre</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Join #%1</source>
-<translation type="unfinished" />
+<translation>Rejoindre #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Take it over</source>
-<translation type="unfinished" />
+<translation>Reprendre</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Take over what changed of #%1</source>
-<translation type="unfinished" />
+<translation>Reprendre ce qui a changé dans #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Whose app you sign in through</source>
-<translation type="unfinished" />
+<translation>L’app par laquelle vous vous connectez</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Invitation to #%1</source>
-<translation type="unfinished" />
+<translation>Invitation à #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Planned</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>and 1 more</source>
-<translation type="unfinished" />
+<translation>Prévu</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>%1's app</source>
-<translation type="unfinished" />
+<translation>l’app de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Note that it is off</source>
-<translation type="unfinished" />
+<translation>Noter l’annulation</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Note that #%1 is off</source>
-<translation type="unfinished" />
+<translation>Noter que #%1 est annulé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>You sign in through %1's app. %1 pays for what is read and posted here, and %2 names that app on your posts. Parley cannot check who they are.</source>
-<translation type="unfinished" />
+<translation>Vous vous connectez par l’app de %1. %1 paie ce qui est lu et publié ici, et %2 nomme cette app sur vos posts. Parley ne peut pas vérifier de qui il s’agit.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/chats_card.py" />
 <source>Which chat?</source>
-<translation type="unfinished" />
+<translation>Quel chat ?</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/invite/chats_card.py" />
-<source>%1 more in this file come later or are over.</source>
-<translation type="unfinished" />
+<source>%n more in this file come later or are over.</source>
+<extracomment>Of one: %n more in this file comes later or is over.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/chats_card.py" />
 <source>without a time of day</source>
-<translation type="unfinished" />
+<translation>sans heure précise</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/chats_card.py" />
 <source>does not take place</source>
-<translation type="unfinished" />
+<translation>n’a pas lieu</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/chats_card.py" />
 <source>Chats in %1</source>
-<translation type="unfinished" />
+<translation>Chats dans %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>%1 in %2 (%3 UTC)</source>
-<translation type="unfinished" />
+<translation>%1 à %2 (%3 UTC)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>%1 on %2 does not take place.</source>
-<translation type="unfinished" />
+<translation>%1 du %2 n’a pas lieu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>Join us for %1</source>
-<translation type="unfinished" />
+<translation>Rejoignez-nous pour %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>Join us for %1 on %2</source>
-<translation type="unfinished" />
+<translation>Rejoignez-nous pour %1 le %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>%1 UTC</source>
-<translation type="unfinished" />
+<translation>%1 UTC</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>%1 to %2</source>
-<translation type="unfinished" />
+<translation>%1 à %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>It comes again</source>
-<translation type="unfinished" />
+<translation>Il revient</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>%1 on %2 and all after it do not take place.</source>
-<translation type="unfinished" />
+<translation>%1 du %2 et tous les suivants n’ont pas lieu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>%1 does not take place.</source>
-<translation type="unfinished" />
+<translation>%1 n’a pas lieu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>With %1.</source>
-<translation type="unfinished" />
+<translation>Avec %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>Guests: %1</source>
-<translation type="unfinished" />
+<translation>En invités : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>Join: %1</source>
-<translation type="unfinished" />
+<translation>Rejoindre : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>Q%1, after %2: %3</source>
-<translation type="unfinished" />
+<translation>Q%1, après %2 : %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>The next one: %1.</source>
+<translation>Le prochain : %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/passing.py" />
+<source>The questions are too long for a link.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/invite/passing.py" />
+<source>Pass on less of the plan.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>There is no link for everybody, because no join page is set. Put docs/join/ on a web server, and its address here.</source>
-<translation type="unfinished" />
+<translation>Il n’y a pas de lien pour tous, faute de page d’accès. Mettez docs/join/ sur un serveur web, et son adresse ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>For telephones: the same link as a code.</source>
-<translation type="unfinished" />
+<translation>Pour les téléphones : le même lien en code.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Pass on #%1</source>
-<translation type="unfinished" />
+<translation>Faire connaître #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>What it tells of the plan</source>
-<translation type="unfinished" />
+<translation>Ce que cela dit du plan</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Address of your join page</source>
-<translation type="unfinished" />
+<translation>Adresse de votre page d’accès</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Use it</source>
-<translation type="unfinished" />
+<translation>L’utiliser</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Use this join page</source>
-<translation type="unfinished" />
+<translation>Utiliser cette page d’accès</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Announcement</source>
-<translation type="unfinished" />
+<translation>Annonce</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Put into the composer</source>
-<translation type="unfinished" />
+<translation>Vers l’éditeur</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the code…</source>
-<translation type="unfinished" />
+<translation>Enregistrer le code…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file…</source>
-<translation type="unfinished" />
+<translation>Enregistrer le fichier calendrier…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Without a date</source>
-<translation type="unfinished" />
+<translation>Sans date</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>%1: it does not take place. Pass that on to everybody who was invited.</source>
-<translation type="unfinished" />
+<translation>%1 : il n’a pas lieu. Faites-le savoir à toutes les personnes invitées.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Your join page. Leave it empty to have none.</source>
-<translation type="unfinished" />
+<translation>Votre page d’accès. Laissez vide pour ne pas en avoir.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>The link as a code that a telephone reads</source>
-<translation type="unfinished" />
+<translation>Le lien en code, qu’un téléphone lit</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>For telephones: the hashtag, as everybody sees it in a browser.</source>
-<translation type="unfinished" />
+<translation>Pour les téléphones : le hashtag, comme chacun le voit dans un navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Kept for all invitations.</source>
-<translation type="unfinished" />
+<translation>Gardé pour toutes les invitations.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the code</source>
-<translation type="unfinished" />
+<translation>Enregistrer le code</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Copy: %1</source>
-<translation type="unfinished" />
+<translation>Copier : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Nothing but when it is</source>
-<translation type="unfinished" />
+<translation>Seulement la date et l’heure</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Topic and aim</source>
-<translation type="unfinished" />
+<translation>Sujet et but</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>The questions, too</source>
-<translation type="unfinished" />
+<translation>Les questions aussi</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Link for everybody</source>
-<translation type="unfinished" />
+<translation>Lien pour tous</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Link for Parley</source>
-<translation type="unfinished" />
+<translation>Lien pour Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the cancellation…</source>
-<translation type="unfinished" />
+<translation>Enregistrer l’annulation…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>For telephones: the link as a code, without what would make it too dense.</source>
-<translation type="unfinished" />
+<translation>Pour les téléphones : le lien en code, sans ce qui le rendrait trop dense.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>That is no address of a page. One begins with https:// and has no # in it.</source>
-<translation type="unfinished" />
+<translation>Ce n’est pas l’adresse d’une page. Elle commence par https:// et ne contient pas de #.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file</source>
-<translation type="unfinished" />
+<translation>Enregistrer le fichier calendrier</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Saved as %1.</source>
-<translation type="unfinished" />
+<translation>Enregistré sous %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>%1 could not be written. Choose another folder.</source>
-<translation type="unfinished" />
+<translation>%1 n’a pas pu être écrit. Choisissez un autre dossier.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
-<source>%1 are timed, the first for %2; these go out only while Parley is open.</source>
-<translation type="unfinished" />
+<source>%n posts have not gone out.</source>
+<extracomment>Of one: One post has not gone out.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/leaving.py" />
+<source>%n are timed, the first for %1; these go out only while Parley is open.</source>
+<extracomment>Of one: One is timed for %1; that one goes out only while Parley is open.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>Nobody knows yet whether your post is out.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/leaving.py" />
-<source>One post has not gone out.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/leaving.py" />
-<source>%1 posts have not gone out.</source>
-<translation type="unfinished" />
+<translation>On ne sait pas encore si votre post est parti.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>Your text is kept. Parley looks for it when you open it next.</source>
-<translation type="unfinished" />
+<translation>Votre texte est gardé. Parley s’en occupera à la prochaine ouverture.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
-<source>%1 when you open Parley next.</source>
-<translation type="unfinished" />
+<source>They are kept, and go out when you open Parley next.</source>
+<extracomment>Of one: It is kept, and goes out when you open Parley next.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>It is timed for %1; it goes out only while Parley is open.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/leaving.py" />
-<source>One is timed for %1; that one goes out only while Parley is open.</source>
-<translation type="unfinished" />
+<translation>Il est programmé pour %1 ; il ne part que si Parley est ouvert.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>Keep Parley open</source>
-<translation type="unfinished" />
+<translation>Garder Parley ouvert</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>Send now and close</source>
-<translation type="unfinished" />
+<translation>Envoyer et fermer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>Sending…</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/leaving.py" />
-<source>It is kept, and goes out</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/leaving.py" />
-<source>They are kept, and go out</source>
-<translation type="unfinished" />
+<translation>Envoi…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>Post on time is on.</source>
-<translation type="unfinished" />
+<translation>La publication à l’heure est activée.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Not signed in</source>
-<translation type="unfinished" />
+<translation>Non connecté</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Connecting</source>
-<translation type="unfinished" />
+<translation>Connexion</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Live</source>
-<translation type="unfinished" />
+<translation>En direct</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Waiting</source>
-<translation type="unfinished" />
+<translation>En attente</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Stopped</source>
-<translation type="unfinished" />
+<translation>Arrêté</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>The chat is over</source>
-<translation type="unfinished" />
+<translation>Le chat est fini</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/live_pill.py" />
 <source>%n posts a minute</source>
 <extracomment>Of one: %n post a minute</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post par minute</numerusform>
+<numerusform>%n posts par minute</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Begins %1</source>
-<translation type="unfinished" />
+<translation>Commence %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/losing.py" />
 <source>Your text could not be saved. Copy it?</source>
-<translation type="unfinished" />
+<translation>Votre texte n’a pas pu être enregistré. Le copier ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/losing.py" />
 <source>It is gone with the window, unless you paste it somewhere else first.</source>
-<translation type="unfinished" />
+<translation>Il disparaît avec la fenêtre, sauf si vous le collez d’abord ailleurs.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/losing.py" />
 <source>Close without it</source>
-<translation type="unfinished" />
+<translation>Fermer sans lui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/losing.py" />
 <source>Copied. Paste it somewhere else, then close Parley.</source>
-<translation type="unfinished" />
+<translation>Copié. Collez-le ailleurs, puis fermez Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/models/pages.py" />
 <source>This post is gone.</source>
-<translation type="unfinished" />
+<translation>Ce post a disparu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/models/pages.py" />
 <source>Parley cannot read this post from its database just now. It tries again in a moment.</source>
-<translation type="unfinished" />
+<translation>Parley ne peut pas lire ce post dans sa base de données pour l’instant. Nouvel essai dans un moment.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/moderator/about_room.py" />
-<source>1 needs somebody</source>
-<translation type="unfinished" />
+<source>%n need somebody</source>
+<extracomment>Of one: %n needs somebody</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/moderator/about_room.py" />
-<source>%1 need somebody</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/about_room.py" />
-<source>1 new voice</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/about_room.py" />
-<source>%1 new voices</source>
-<translation type="unfinished" />
+<source>%n new voices</source>
+<extracomment>Of one: %n new voice</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/about_room.py" />
 <source>No new voices yet</source>
-<translation type="unfinished" />
+<translation>Pas encore de nouvelles voix</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>your time</source>
-<translation type="unfinished" />
+<translation>votre heure</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Your time: %1</source>
-<translation type="unfinished" />
+<translation>Votre heure : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Post on time: on</source>
-<translation type="unfinished" />
+<translation>Publier à l’heure : oui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Cues go out by themselves while Parley is open. Press to stop that.</source>
-<translation type="unfinished" />
+<translation>Les étapes partent seules tant que Parley est ouvert. Appuyez pour arrêter cela.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Post on time: elsewhere</source>
-<translation type="unfinished" />
+<translation>Publier à l’heure : ailleurs</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Another computer posts cues by itself. Press to let this one do it.</source>
-<translation type="unfinished" />
+<translation>Un autre ordinateur publie les étapes tout seul. Appuyez pour que celui-ci le fasse.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Post on time: off</source>
-<translation type="unfinished" />
+<translation>Publier à l’heure : non</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Nothing goes out by itself. Press to change that.</source>
-<translation type="unfinished" />
+<translation>Rien ne part tout seul. Appuyez pour changer cela.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/clock_line.py" />
 <source>held</source>
-<translation type="unfinished" />
+<translation>en pause</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_acts.py" />
 <source>%1 is skipped.</source>
-<translation type="unfinished" />
+<translation>%1 est sautée.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_acts.py" />
 <source>%1 is off the run sheet.</source>
-<translation type="unfinished" />
+<translation>%1 n’est plus au déroulé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_acts.py" />
 <source>%1 has not come back from the network yet.</source>
-<translation type="unfinished" />
+<translation>%1 n’est pas encore revenue du réseau.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Correct %1</source>
-<translation type="unfinished" />
+<translation>Corriger %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Words</source>
-<translation type="unfinished" />
+<translation>Texte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Number</source>
-<translation type="unfinished" />
+<translation>Numéro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Minute</source>
-<translation type="unfinished" />
+<translation>Minute</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Number of the question</source>
-<translation type="unfinished" />
+<translation>Numéro de la question</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Minutes after the start</source>
-<translation type="unfinished" />
+<translation>Minutes après le début</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>A new %1</source>
-<translation type="unfinished" />
+<translation>Nouvelle étape : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Edit %1</source>
-<translation type="unfinished" />
+<translation>Modifier %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>%1 as @%2</source>
-<translation type="unfinished" />
+<translation>%1 en tant que @%2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Anybody</source>
-<translation type="unfinished" />
+<translation>N’importe qui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>You</source>
-<translation type="unfinished" />
+<translation>Vous</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Who posts it</source>
-<translation type="unfinished" />
+<translation>Qui publie</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>at %1</source>
-<translation type="unfinished" />
+<translation>à %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Add it</source>
-<translation type="unfinished" />
+<translation>Ajouter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Keep</source>
-<translation type="unfinished" />
+<translation>Garder</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Nobody has answered yet: Parley deletes the post and posts it again.</source>
-<translation type="unfinished" />
+<translation>Personne n’a encore répondu : Parley supprime le post et le publie de nouveau.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Answers may be there already: a new post says “%1 (corrected)”.</source>
-<translation type="unfinished" />
+<translation>Il y a peut-être déjà des réponses : un nouveau post dit « %1 (corrigée) ».</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>You began this earlier. Cancel throws it away.</source>
-<translation type="unfinished" />
+<translation>Vous aviez commencé ceci. Annuler le jette.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_list.py" />
 <source>Run sheet</source>
-<translation type="unfinished" />
+<translation>Déroulé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_list.py" />
 <source>Nothing is on the run sheet yet. Add the welcome and the questions, or import them from a list.</source>
-<translation type="unfinished" />
+<translation>Le déroulé est encore vide. Ajoutez l’accueil et les questions, ou importez-les d’une liste.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Edit</source>
-<translation type="unfinished" />
+<translation>Modifier</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Move up</source>
-<translation type="unfinished" />
+<translation>Monter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Move down</source>
-<translation type="unfinished" />
+<translation>Descendre</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>I post it</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Skip</source>
-<translation type="unfinished" />
+<translation>Je la publie</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Take off the run sheet</source>
-<translation type="unfinished" />
+<translation>Ôter du déroulé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Bring %1 back</source>
-<translation type="unfinished" />
+<translation>Ramener %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Correct…</source>
-<translation type="unfinished" />
+<translation>Corriger…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Anybody posts it</source>
-<translation type="unfinished" />
+<translation>N’importe qui la publie</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_pictures.py" />
 <source>Add pictures to this cue</source>
-<translation type="unfinished" />
+<translation>Ajouter des images à cette étape</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_row.py" />
 <source>Ctrl and an arrow moves it, and so does the mouse.</source>
-<translation type="unfinished" />
+<translation>Ctrl et une flèche la déplacent, la souris aussi.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>for your eyes only</source>
-<translation type="unfinished" />
+<translation>pour vos yeux seulement</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>skipped</source>
-<translation type="unfinished" />
+<translation>sautée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>done</source>
-<translation type="unfinished" />
+<translation>faite</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>by @%1</source>
-<translation type="unfinished" />
+<translation>de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>corrected</source>
-<translation type="unfinished" />
+<translation>corrigée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>posted</source>
-<translation type="unfinished" />
+<translation>publiée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>%1 is there twice</source>
-<translation type="unfinished" />
+<translation>%1 y est deux fois</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>posted twice, also by @%1</source>
-<translation type="unfinished" />
+<translation>publiée deux fois, aussi par @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/desk.py" />
 <source>Show the question and chosen answers to a room (%1)</source>
-<translation type="unfinished" />
+<translation>Montrer la question et des réponses choisies à une salle (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/desk.py" />
 <source>Stage</source>
-<translation type="unfinished" />
+<translation>Scène</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/glance_line.py" />
 <source>Back to the question</source>
-<translation type="unfinished" />
+<translation>Retour à la question</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/glance_line.py" />
 <source>The room: %1</source>
-<translation type="unfinished" />
+<translation>Le salon : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/glance_line.py" />
 <source>The room at a glance</source>
-<translation type="unfinished" />
+<translation>Le salon en un coup d’œil</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Text, Markdown or CSV (*.txt *.md *.markdown *.csv *.tsv);;All files (*)</source>
-<translation type="unfinished" />
+<translation>Texte, Markdown ou CSV (*.txt *.md *.markdown *.csv *.tsv);;Tous les fichiers (*)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>minute %1: %2</source>
-<translation type="unfinished" />
+<translation>minute %1 : %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Import questions</source>
-<translation type="unfinished" />
+<translation>Importer des questions</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>One a line, as Q1: … with its time or minute if you like; a list, Markdown, or a table as CSV.</source>
-<translation type="unfinished" />
+<translation>Une par ligne, comme Q1: … avec son heure ou sa minute si vous voulez ; une liste, du Markdown, ou un tableau CSV.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Questions to import</source>
-<translation type="unfinished" />
+<translation>Questions à importer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>What is found</source>
+<translation>Ce qui est trouvé</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/moderator/import_form.py" />
+<source>That is no text with questions.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/moderator/import_form.py" />
+<source>Save the questions as text, Markdown or CSV.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Add %1</source>
-<translation type="unfinished" />
+<translation>Ajouter %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Add</source>
+<translation>Ajouter</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/moderator/import_form.py" />
+<source>The file cannot be read.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>Hold</source>
-<translation type="unfinished" />
+<translation>Pause</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>+%1 min</source>
-<translation type="unfinished" />
+<translation>+%1 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>−%1 min</source>
-<translation type="unfinished" />
+<translation>−%1 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>%1 min sooner</source>
-<translation type="unfinished" />
+<translation>%1 min plus tôt</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>Next: %1</source>
-<translation type="unfinished" />
+<translation>Ensuite : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>Put off all that waits by %1 min</source>
-<translation type="unfinished" />
+<translation>Repousser de %1 min tout ce qui attend</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>Have all that waits %1 min sooner: back to the plan first</source>
-<translation type="unfinished" />
+<translation>Avancer de %1 min tout ce qui attend : d’abord retour au plan</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>Skip %1</source>
-<translation type="unfinished" />
+<translation>Sauter %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>All that waits moves on</source>
-<translation type="unfinished" />
+<translation>Tout ce qui attend avance</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>Put off all that waits until you go on</source>
-<translation type="unfinished" />
+<translation>Repousser tout ce qui attend jusqu’à ce que vous continuiez</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Nobody is signed in here. Sign in, and then post %1.</source>
-<translation type="unfinished" />
+<translation>Personne n’est connecté ici. Connectez-vous, puis publiez %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Play this chat in the practice room first (%1)</source>
-<translation type="unfinished" />
+<translation>Jouer d’abord ce chat dans le salon d’entraînement (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Sign in</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
-<source>No chat of yours is planned in this room.</source>
-<translation type="unfinished" />
+<translation>Se connecter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Plan one, and its questions stand here, each at its minute. Nothing goes out by itself.</source>
-<translation type="unfinished" />
+<translation>Planifiez-en un, et ses questions seront ici, chacune à sa minute. Rien ne part tout seul.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Add a cue to the run sheet</source>
-<translation type="unfinished" />
+<translation>Ajouter une étape au déroulé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Questions from a list, Markdown or a table</source>
-<translation type="unfinished" />
+<translation>Des questions d’une liste, d’un Markdown ou d’un tableau</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Take back what was done last at the run sheet (Ctrl+Z)</source>
-<translation type="unfinished" />
+<translation>Annuler la dernière action dans le déroulé (Ctrl+Z)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Rehearse</source>
-<translation type="unfinished" />
+<translation>Répéter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Answers to %1 are dying down.</source>
-<translation type="unfinished" />
+<translation>Les réponses à %1 se font rares.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>There is nothing here to take back.</source>
-<translation type="unfinished" />
+<translation>Il n’y a rien à annuler ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Add a cue</source>
-<translation type="unfinished" />
+<translation>Ajouter une étape</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>Have this run sheet in a folder that your co-hosts have, too</source>
-<translation type="unfinished" />
+<translation>Avoir ce déroulé dans un dossier que vos co-hôtes ont aussi</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>Shared with your co-hosts in %1</source>
-<translation type="unfinished" />
+<translation>Partagé avec vos co-hôtes dans %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>Share</source>
-<translation type="unfinished" />
+<translation>Partager</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>A folder that your co-hosts have, too</source>
-<translation type="unfinished" />
+<translation>Un dossier que vos co-hôtes ont aussi</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>Share the run sheet</source>
-<translation type="unfinished" />
+<translation>Partager le déroulé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>Another folder…</source>
-<translation type="unfinished" />
+<translation>Autre dossier…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>Do not share any more</source>
-<translation type="unfinished" />
+<translation>Ne plus partager</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/ties.py" />
 <source>%1 again: %2</source>
-<translation type="unfinished" />
+<translation>%1 à nouveau : %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Welcome</source>
-<translation type="unfinished" />
+<translation>Accueil</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Question</source>
-<translation type="unfinished" />
+<translation>Question</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Teaser</source>
-<translation type="unfinished" />
+<translation>Teaser</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Note</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Closing</source>
-<translation type="unfinished" />
+<translation>Clôture</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Post the welcome</source>
-<translation type="unfinished" />
+<translation>Publier l’accueil</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Post the teaser</source>
-<translation type="unfinished" />
+<translation>Publier le teaser</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Post the closing</source>
-<translation type="unfinished" />
+<translation>Publier la clôture</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/moderator/words.py" />
+<source>%n pictures</source>
+<extracomment>Of one: %n picture</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>a link: %1</source>
-<translation type="unfinished" />
+<translation>un lien : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>since the end</source>
-<translation type="unfinished" />
+<translation>depuis la fin</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Held for %1</source>
-<translation type="unfinished" />
+<translation>En pause depuis %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>On time</source>
-<translation type="unfinished" />
+<translation>À l’heure</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 min behind</source>
-<translation type="unfinished" />
+<translation>%1 min de retard</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 min ahead</source>
-<translation type="unfinished" />
+<translation>%1 min d’avance</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>in %1 min</source>
-<translation type="unfinished" />
+<translation>dans %1 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>now</source>
-<translation type="unfinished" />
+<translation>maintenant</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 min late</source>
-<translation type="unfinished" />
+<translation>%1 min de retard</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1, planned for %2</source>
-<translation type="unfinished" />
+<translation>%1, prévu pour %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 too many</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/words.py" />
-<source>picture</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/words.py" />
-<source>%1 pictures</source>
-<translation type="unfinished" />
+<translation>%1 de trop</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1, described</source>
-<translation type="unfinished" />
+<translation>%1, décrite</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1, not described</source>
-<translation type="unfinished" />
+<translation>%1, non décrite</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/moderator/words.py" />
-<source>%1, %2 not described</source>
-<translation type="unfinished" />
+<source>%1, %n not described</source>
+<extracomment>Of one: %1, %n not described</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>yours</source>
-<translation type="unfinished" />
+<translation>à vous</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>@%1 is late: you can take it over</source>
-<translation type="unfinished" />
+<translation>@%1 est en retard : vous pouvez reprendre</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>@%1 posts it</source>
-<translation type="unfinished" />
+<translation>@%1 publie</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>until it begins</source>
-<translation type="unfinished" />
+<translation>avant le début</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>left</source>
-<translation type="unfinished" />
+<translation>restantes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 was asked already. Ask another question as %1?</source>
-<translation type="unfinished" />
+<translation>%1 a déjà été posée. Poser une autre question sous %1 ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 went out less than a minute ago. Post %2 now?</source>
-<translation type="unfinished" />
+<translation>%1 est partie il y a moins d’une minute. Publier %2 maintenant ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>The chat has not begun yet. Post %1 now?</source>
-<translation type="unfinished" />
+<translation>Le chat n’a pas encore commencé. Publier %1 maintenant ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 has not left this computer yet. Post %2 now?</source>
-<translation type="unfinished" />
+<translation>%1 n’a pas encore quitté cet ordinateur. Publier %2 maintenant ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 is %2 over what fits into one post. Post it as several?</source>
-<translation type="unfinished" />
+<translation>%1 dépasse de %2 ce qui tient dans un post. Publier en plusieurs ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>@%1 means to post %2. Post it yourself?</source>
-<translation type="unfinished" />
+<translation>@%1 compte publier %2. Publier vous-même ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>The picture of %1 is not on this computer yet. Post without?</source>
-<translation type="unfinished" />
+<translation>L’image de %1 n’est pas encore sur cet ordinateur. Publier sans ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>The time of %1 went by while Parley could not post it. Post it now?</source>
-<translation type="unfinished" />
+<translation>L’heure de %1 est passée sans que Parley puisse publier. Publier maintenant ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>@%1 wrote %2. Post it as it is?</source>
-<translation type="unfinished" />
+<translation>@%1 a écrit %2. Publier tel quel ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>You host with this account. Answer with it?</source>
-<translation type="unfinished" />
+<translation>Vous êtes l’hôte avec ce compte. Répondre avec lui ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>days until it begins</source>
-<translation type="unfinished" />
+<translation>jours avant le début</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Today %1 · this chat about %2</source>
-<translation type="unfinished" />
+<translation>Aujourd’hui %1 · ce chat environ %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/money_words.py" />
-<source>%1 posts, with links %2 instead of %3.</source>
-<translation type="unfinished" />
+<source>%n posts, with links %1 instead of %2.</source>
+<extracomment>Of one: With the link %1 instead of %2.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>This chat is far from its cap: %1 of %2.</source>
-<translation type="unfinished" />
+<translation>Ce chat est loin de son plafond : %1 sur %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>This chat may read for %1 today.</source>
-<translation type="unfinished" />
+<translation>Ce chat peut lire pour %1 aujourd’hui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
-<source>Today, in UTC: %1 posts read, %2 written.</source>
+<source>Today, in UTC: posts read %1, written %2.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>This chat so far: %1.</source>
-<translation type="unfinished" />
+<translation>Ce chat jusqu’ici : %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Prices of %1; if X bills authors and uploads too, today is %2.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/money_words.py" />
-<source>With the link %1 instead of %2.</source>
-<translation type="unfinished" />
+<translation>Prix de %1 ; si X facture aussi les auteurs et les téléversements, aujourd’hui fait %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>At this pace this chat reaches its cap of %1 for today within ten minutes.</source>
-<translation type="unfinished" />
+<translation>À ce rythme, ce chat atteint son plafond de %1 pour aujourd’hui dans moins de dix minutes.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>This chat is close to its cap of %1 for today. Parley looks for new posts less often.</source>
-<translation type="unfinished" />
+<translation>Ce chat est près de son plafond de %1 pour aujourd’hui. Parley cherche moins souvent de nouveaux posts.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>This chat has reached its cap of %1 for today.</source>
-<translation type="unfinished" />
+<translation>Ce chat a atteint son plafond de %1 pour aujourd’hui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Nothing here costs anything.</source>
-<translation type="unfinished" />
+<translation>Rien ne coûte ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>How much is read here is decided by whoever pays for it.</source>
-<translation type="unfinished" />
+<translation>Qui paie décide de combien on lit ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>There is no cap here.</source>
+<translation>Il n’y a pas de plafond ici.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/money_words.py" />
+<source>Posts read here today: %1 of the %2 that Parley may read. It looks less often now.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
-<source>Parley has read %1 of the %2 posts that it may read here today. It looks less often now.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/money_words.py" />
-<source>Parley has read %1 posts here, as many as it may in a day.</source>
+<source>Posts read here today: %1, as many as Parley may read in a day.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>It may read for %1 today.</source>
-<translation type="unfinished" />
+<translation>Il peut lire pour %1 aujourd’hui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Parley reads no more here; what you write goes out.</source>
-<translation type="unfinished" />
+<translation>Parley ne lit plus ici ; ce que vous écrivez part.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Parley reads no more here.</source>
-<translation type="unfinished" />
+<translation>Parley ne lit plus ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>It goes on at %1; what you write goes out.</source>
-<translation type="unfinished" />
+<translation>Cela reprend à %1 ; ce que vous écrivez part.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>It goes on at %1.</source>
-<translation type="unfinished" />
+<translation>Cela reprend à %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/on_time_news.py" />
 <source>#%1: %2 waits for you</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/on_time_news.py" />
-<source>%1 cues of %2 are to go out by themselves, the first at %3; they do so only while Parley is open.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/on_time_news.py" />
-<source>#%1: cues cannot go out on time</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/on_time_news.py" />
-<source>#%1: %2 is not out yet</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/on_time_news.py" />
-<source>A cue of #%1 is to go out by itself at %2; it does so only while Parley is open.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/overdue_news.py" />
-<source>A post was to go out at %1. It waits for your word in %2.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/overdue_news.py" />
-<source>%1 posts did not go out in time. They wait for your word in %2.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/overdue_news.py" />
-<source>A post did not go out in time. It waits for your word in %1.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_card.py" />
-<source>Only %1, or this and all after it?</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_card.py" />
-<source>Cancelled</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_card.py" />
-<source>Only %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_card.py" />
-<source>This and all after it</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_card.py" />
-<source>%1, on the clock of %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_card.py" />
-<source>%1 in %2 (%3)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_card.py" />
-<source>Not on %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_card.py" />
-<source>A slow chat: one question a day</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_card.py" />
-<source>Hosts: %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_card.py" />
-<source>Over</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_card.py" />
-<source>Plan the next</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_card.py" />
-<source>Open the room</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_card.py" />
-<source>Remove</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_card.py" />
-<source>In %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_card.py" />
-<source>It takes place after all</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_card.py" />
-<source>Tell those whom you invited</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_card.py" />
-<source>Invite</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_card.py" />
-<source>Change</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_card.py" />
-<source>Cancel it</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_card.py" />
-<source>%1 after all</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_list.py" />
-<source>Nothing is planned. A chat that you plan, or are invited to, is listed here with its time.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_list.py" />
-<source>All upcoming chats</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_list.py" />
-<source>Upcoming</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/coming_list.py" />
-<source>Lately</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Several with commas between.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Change the plan of #%1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Throw it away</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>The chat</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Hashtag</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Who</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>In which words</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>For who joins</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Your app's client id (optional)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Whose app that is</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Parley finds out</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Q1 and A1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>T1 for topics</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>F1 and A1 (German)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>P1 and R1 (Spanish, Portuguese)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Q1 and R1 (French)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Title and topic</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>The questions, too, with their minutes</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Plan it</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Save the changes</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Throw away what you began</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Title</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Topic, in a line</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Aim</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Co-hosts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>What you post as it begins.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>What you post at its end.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>One on each line.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Others that people use for this chat.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>With it people sign in through your organisation's app, which pays for what they read and post.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Example Library</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>How questions and answers are labelled</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>What an invitation tells of the plan</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>What you want to know or reach.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/planner.py" />
-<source>That one chat is off, the others stay. Tell those whom you invited.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/planner.py" />
-<source>Pass it on</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/planner.py" />
-<source>Changed. Send the new file to those whom you invited.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/planner.py" />
-<source>#%1 is planned. Its room waits for it.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/planner.py" />
-<source>#%1 is cancelled. Tell those whom you invited.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/planner.py" />
-<source>#%1 is off the list. Its room stays.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/planner.py" />
-<source>#%1 takes place after all. Tell those whom you invited.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/preview.py" />
-<source>When that is</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/preview.py" />
-<source>The same on your clock.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/preview.py" />
-<source>On your clock: %1 (%2)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/preview.py" />
-<source>One question a day, each at %1.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/preview.py" />
-<source>no more</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/preview.py" />
-<source>%1. Then: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/preview.py" />
-<source>That time is skipped in %1 that day, when clocks go forward. It begins at %2.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/preview.py" />
-<source>From %1 on it begins at %2 on your clock: clocks change on other days here than in %3.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/preview.py" />
-<source>%1 is on at the same time: %2, %3.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/preview.py" />
-<source>That time comes twice in %1 that day, when clocks go back. It begins the first time.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/rule_words.py" />
-<source>%1, %2 times</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/rule_words.py" />
-<source>%1, until %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/rule_words.py" />
-<source>Once</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/rule_words.py" />
-<source>Every day</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/rule_words.py" />
-<source>Every day from Monday to Friday</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/rule_words.py" />
-<source>Every month on the last %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/rule_words.py" />
-<source>Every month on the %1 %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/rule_words.py" />
-<source>Every %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/rule_words.py" />
-<source>Every second %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/rule_words.py" />
-<source>first</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/rule_words.py" />
-<source>second</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/rule_words.py" />
-<source>third</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/rule_words.py" />
-<source>fourth</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/rule_words.py" />
-<source>fifth</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>Begins in %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>Say hello</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>Tell your followers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>A post to check and send: that you are in a chat, and until when.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>#%1 has not begun</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>The host welcomes everybody, then asks Q1, Q2, Q3. You answer A1, A2, A3 here.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>%1 questions are planned, the first after %2 min.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>One question is planned, after %1 min.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>Hello, everybody! </source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/when_fields.py" />
-<source>Pace</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/when_fields.py" />
-<source>First day</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/when_fields.py" />
-<source>Begins at</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/when_fields.py" />
-<source>Length</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/when_fields.py" />
-<source>Comes again</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/when_fields.py" />
-<source>Rule of your own (RRULE)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/when_fields.py" />
-<source>By a rule of your own</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/when_fields.py" />
-<source>An hour or so</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/when_fields.py" />
-<source>Slow: one question a day</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/when_fields.py" />
-<source>As in calendar files (RFC 5545), for example FREQ=WEEKLY;INTERVAL=3;COUNT=10</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/when_fields.py" />
-<source> days</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/when_fields.py" />
-<source> min</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/words.py" />
-<source>%1 · in %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/words.py" />
-<source>I am in #%1 until %2 and post more than usual. Join in, or mute the hashtag until then.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/words.py" />
-<source>%1, %2 in your time zone, for %3</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/words.py" />
-<source>%1, %2 where it is planned (%3)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/words.py" />
-<source>%1 · cancelled</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/words.py" />
-<source>On now, until %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/words.py" />
-<source>in %1 h</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/words.py" />
-<source>in %1 days</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/words.py" />
-<source>%1 where it is planned (%2)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/words.py" />
-<source>%1 h %2 min</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/words.py" />
-<source>over</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/zone_field.py" />
-<source>Time zone</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/zone_field.py" />
-<source>Time zones</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/zone_field.py" />
-<source>Type a city, for example Berlin.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/practice_band.py" />
-<source>Practice: nothing leaves this computer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/progress_row.py" />
-<source>Stopping…</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/progress_row.py" />
-<source>Cancel: %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/answers.py" />
-<source>Answers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/answers.py" />
-<source>Probably answers, by what Parley can tell</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/answers.py" />
-<source>Show %1 more</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/answers.py" />
-<source>Show %1 more answers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/bar.py" />
-<source>Fold answers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/behind.py" />
-<source>More posts come than can be read. Answers are counted again once it is calmer.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/behind.py" />
-<source>Still reading: %1 posts to go.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/beside.py" />
-<source>Quoted: %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/beside.py" />
-<source>Open the picture's post in the browser</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/fold.py" />
-<source>Fold the question</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/fold.py" />
-<source>Unfold the question</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/fold.py" />
-<source>No question yet</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/fold.py" />
-<source>pinned for you</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/head.py" />
-<source>%1, %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/head.py" />
-<source>asked by</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/head.py" />
-<source>By the organiser's plan. Whether it was asked can be read by who is signed in.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/head.py" />
-<source>Pin and correct</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/head.py" />
-<source>Write a note for yourself about this question</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/head.py" />
-<source>Back to %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/head.py" />
-<source>Only you see it as pinned. It stays until a host moves on, or until you release it.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/host_field.py" />
-<source>Host's handle</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/host_field.py" />
-<source>if you know them: @…</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/host_field.py" />
-<source>Name the host</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/note_line.py" />
-<source>Your note about %1. Nobody else sees it.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pane.py" />
-<source>Current question</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pane.py" />
-<source>Parley is reading this chat. Its questions will be here in a moment.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pane.py" />
-<source>Question and answers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pane.py" />
-<source>The note is kept.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pane.py" />
-<source>The note is gone.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Q%1 is pinned, for you alone.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Words of the question</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>There is a Q%1 already. For you, this one takes its place.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Pin a question of your own…</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>A question of your own</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Another number for %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Pin for me</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>It is on its way; you see it above the composer.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Release the pin on %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Correct the words…</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Change the number…</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>The pin on Q%1 is released.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Correct the words of %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>The question is missing. Type it first.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Pin this question</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Release the pin</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>This chat has begun. Q%1 is planned for %2, %3.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>The first question of #%1 will appear here. Parley sees who hosts from what they post.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>%1, minute %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>Q%1 is planned %2.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>By its plan this chat ended at %1 on %2.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>This chat begins on %1 at %2, %3.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>By its plan this chat goes on until %1.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>Nobody is signed in, so no question can be read. Choose the number you answer below.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>The first question will appear here when @%1 posts Q1.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>Planned %1.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>By its plan the chat ends %1.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/posting.py" />
-<source>Post it as Q%1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/posting.py" />
-<source>Back to Q%1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/strip.py" />
-<source>Earlier questions</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/strip.py" />
-<source>Later questions</source>
-<translation type="unfinished" />
+<translation>#%1 : %2 vous attend</translation>
 </message>
 <message numerus="yes">
-<location filename="../../desktop/ui/question/strip.py" />
-<source>%n answers</source>
-<extracomment>Of one: %n answer</extracomment>
+<location filename="../../desktop/ui/on_time_news.py" />
+<source>%n cues of %1 are to go out by themselves, the first at %2; they do so only while Parley is open.</source>
+<extracomment>Of one: A cue of %1 is to go out by itself at %2; it does so only while Parley is open.</extracomment>
 <translation type="unfinished">
 <numerusform />
 <numerusform />
 </translation>
 </message>
 <message>
+<location filename="../../desktop/ui/on_time_news.py" />
+<source>#%1: cues cannot go out on time</source>
+<translation>#%1 : les étapes ne peuvent pas partir à l’heure</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/on_time_news.py" />
+<source>#%1: %2 is not out yet</source>
+<translation>#%1 : %2 n’est pas encore partie</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/overdue_news.py" />
+<source>A post was to go out at %1. It waits for your word in %2.</source>
+<translation>Un post devait partir à %1. Il attend votre décision dans %2.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/overdue_news.py" />
+<source>%n posts did not go out in time. They wait for your word in %1.</source>
+<extracomment>Of one: %n post did not go out in time. It waits for your word in %1.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/overdue_news.py" />
+<source>A post did not go out in time. It waits for your word in %1.</source>
+<translation>Un post n’est pas parti à temps. Il attend votre décision dans %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_card.py" />
+<source>Only %1, or this and all after it?</source>
+<translation>Seulement %1, ou celui-ci et tous les suivants ?</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_card.py" />
+<source>Cancelled</source>
+<translation>Annulé</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_card.py" />
+<source>Only %1</source>
+<translation>Seulement %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_card.py" />
+<source>This and all after it</source>
+<translation>Celui-ci et les suivants</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_card.py" />
+<source>%1, on the clock of %2</source>
+<translation>%1, à l’heure de %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_card.py" />
+<source>%1 in %2 (%3)</source>
+<translation>%1 à %2 (%3)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_card.py" />
+<source>Not on %1</source>
+<translation>Pas le %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_card.py" />
+<source>A slow chat: one question a day</source>
+<translation>Un chat lent : une question par jour</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_card.py" />
+<source>Hosts: %1</source>
+<translation>Hôtes : %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_card.py" />
+<source>Over</source>
+<translation>Fini</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_card.py" />
+<source>Plan the next</source>
+<translation>Planifier le prochain</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_card.py" />
+<source>Open the room</source>
+<translation>Ouvrir le salon</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_card.py" />
+<source>Remove</source>
+<translation>Ôter</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_card.py" />
+<source>In %1</source>
+<translation>Dans %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_card.py" />
+<source>It takes place after all</source>
+<translation>Il a lieu finalement</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_card.py" />
+<source>Tell those whom you invited</source>
+<translation>Prévenir vos invités</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_card.py" />
+<source>Invite</source>
+<translation>Inviter</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_card.py" />
+<source>Change</source>
+<translation>Modifier</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_card.py" />
+<source>Cancel it</source>
+<translation>L’annuler</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_card.py" />
+<source>%1 after all</source>
+<translation>%1 finalement</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_list.py" />
+<source>Nothing is planned. A chat that you plan, or are invited to, is listed here with its time.</source>
+<translation>Rien n’est planifié. Un chat que vous planifiez, ou auquel on vous invite, figure ici avec son heure.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_list.py" />
+<source>All upcoming chats</source>
+<translation>Tous les prochains chats</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_list.py" />
+<source>Upcoming</source>
+<translation>À venir</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/coming_list.py" />
+<source>Lately</source>
+<translation>Récents</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Several with commas between.</source>
+<translation>Plusieurs, séparés par des virgules.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Change the plan of #%1</source>
+<translation>Modifier le plan de #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Throw it away</source>
+<translation>Le jeter</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>The chat</source>
+<translation>Le chat</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Hashtag</source>
+<translation>Hashtag</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Who</source>
+<translation>Qui</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>In which words</source>
+<translation>En quels mots</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>For who joins</source>
+<translation>Pour qui rejoint</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Your app's client id (optional)</source>
+<translation>Client id de votre app (facultatif)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Whose app that is</source>
+<translation>À qui est cette app</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Parley finds out</source>
+<translation>Parley trouve</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Q1 and A1</source>
+<translation>Q1 et A1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>T1 for topics</source>
+<translation>T1 pour des thèmes</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>F1 and A1 (German)</source>
+<translation>F1 et A1 (allemand)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>P1 and R1 (Spanish, Portuguese)</source>
+<translation>P1 et R1 (espagnol, portugais)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Q1 and R1 (French)</source>
+<translation>Q1 et R1 (français)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Title and topic</source>
+<translation>Titre et sujet</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>The questions, too, with their minutes</source>
+<translation>Les questions aussi, avec leurs minutes</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Plan it</source>
+<translation>Le planifier</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Save the changes</source>
+<translation>Enregistrer les changements</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Throw away what you began</source>
+<translation>Jeter ce que vous avez commencé</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Title</source>
+<translation>Titre</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Topic, in a line</source>
+<translation>Sujet, en une ligne</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Aim</source>
+<translation>But</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Co-hosts</source>
+<translation>Co-hôtes</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>What you post as it begins.</source>
+<translation>Ce que vous publiez au début.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>What you post at its end.</source>
+<translation>Ce que vous publiez à la fin.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>One on each line.</source>
+<translation>Une par ligne.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Others that people use for this chat.</source>
+<translation>D’autres que l’on emploie pour ce chat.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>With it people sign in through your organisation's app, which pays for what they read and post.</source>
+<translation>Avec lui, on se connecte par l’app de votre organisation, qui paie ce qui est lu et publié.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Example Library</source>
+<translation>Bibliothèque Exemple</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>How questions and answers are labelled</source>
+<translation>Comment questions et réponses sont marquées</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>What an invitation tells of the plan</source>
+<translation>Ce qu’une invitation dit du plan</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>What you want to know or reach.</source>
+<translation>Ce que vous voulez savoir ou atteindre.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
+<source>That one chat is off, the others stay. Tell those whom you invited.</source>
+<translation>Ce chat-là est annulé, les autres restent. Prévenez les personnes invitées.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
+<source>Pass it on</source>
+<translation>Le faire savoir</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
+<source>Changed. Send the new file to those whom you invited.</source>
+<translation>Modifié. Envoyez le nouveau fichier aux personnes invitées.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
+<source>#%1 is planned. Its room waits for it.</source>
+<translation>#%1 est planifié. Son salon l’attend.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
+<source>#%1 is cancelled. Tell those whom you invited.</source>
+<translation>#%1 est annulé. Prévenez les personnes invitées.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
+<source>#%1 is off the list. Its room stays.</source>
+<translation>#%1 n’est plus sur la liste. Son salon reste.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
+<source>#%1 takes place after all. Tell those whom you invited.</source>
+<translation>#%1 a lieu finalement. Prévenez les personnes invitées.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/preview.py" />
+<source>When that is</source>
+<translation>Quand c’est</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/preview.py" />
+<source>The same on your clock.</source>
+<translation>La même chose à votre heure.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/preview.py" />
+<source>On your clock: %1 (%2)</source>
+<translation>À votre heure : %1 (%2)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/preview.py" />
+<source>One question a day, each at %1.</source>
+<translation>Une question par jour, chacune à %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/preview.py" />
+<source>no more</source>
+<translation>plus aucun</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/preview.py" />
+<source>%1. Then: %2</source>
+<translation>%1. Puis : %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/preview.py" />
+<source>That time is skipped in %1 that day, when clocks go forward. It begins at %2.</source>
+<translation>Cette heure est sautée ce jour-là à %1, au passage à l’heure d’été. Début à %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/preview.py" />
+<source>From %1 on it begins at %2 on your clock: clocks change on other days here than in %3.</source>
+<translation>À partir du %1, début à %2 à votre heure : le changement d’heure n’a pas lieu ici les mêmes jours qu’à %3.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/preview.py" />
+<source>%1 is on at the same time: %2, %3.</source>
+<translation>%1 a lieu en même temps : %2, %3.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/preview.py" />
+<source>That time comes twice in %1 that day, when clocks go back. It begins the first time.</source>
+<translation>Cette heure vient deux fois ce jour-là à %1, au passage à l’heure d’hiver. Début la première fois.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/plan/rule_words.py" />
+<source>%1, %n times</source>
+<extracomment>Of one: %1, once</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/rule_words.py" />
+<source>%1, until %2</source>
+<translation>%1, jusqu’au %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/rule_words.py" />
+<source>Once</source>
+<translation>Une fois</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/rule_words.py" />
+<source>Every day</source>
+<translation>Tous les jours</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/rule_words.py" />
+<source>Every day from Monday to Friday</source>
+<translation>Tous les jours du lundi au vendredi</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/rule_words.py" />
+<source>Every month on the last %1</source>
+<translation>Chaque mois, le dernier %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/rule_words.py" />
+<source>Every month on the %1 %2</source>
+<translation>Chaque mois, le %1 %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/rule_words.py" />
+<source>Every %1</source>
+<translation>Chaque %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/rule_words.py" />
+<source>Every second %1</source>
+<translation>Un %1 sur deux</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/rule_words.py" />
+<source>first</source>
+<translation>premier</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/rule_words.py" />
+<source>second</source>
+<translation>deuxième</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/rule_words.py" />
+<source>third</source>
+<translation>troisième</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/rule_words.py" />
+<source>fourth</source>
+<translation>quatrième</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/rule_words.py" />
+<source>fifth</source>
+<translation>cinquième</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>Begins in %1</source>
+<translation>Commence dans %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>Say hello</source>
+<translation>Dire bonjour</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>Tell your followers</source>
+<translation>Prévenir vos abonnés</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>A post to check and send: that you are in a chat, and until when.</source>
+<translation>Un post à vérifier et à envoyer : que vous êtes dans un chat, et jusqu’à quand.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>#%1 has not begun</source>
+<translation>#%1 n’a pas commencé</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>%n questions are planned, the first after %1 min.</source>
+<extracomment>Of one: One question is planned, after %1 min.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>The host welcomes everybody, then asks Q1, Q2, Q3. You answer A1, A2, A3 here.</source>
+<translation>L’hôte accueille tout le monde, puis demande Q1, Q2, Q3. Vous répondez A1, A2, A3 ici.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>Hello, everybody! </source>
+<translation>Bonjour tout le monde ! </translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/when_fields.py" />
+<source>Pace</source>
+<translation>Rythme</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/when_fields.py" />
+<source>First day</source>
+<translation>Premier jour</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/when_fields.py" />
+<source>Begins at</source>
+<translation>Commence à</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/when_fields.py" />
+<source>Length</source>
+<translation>Durée</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/when_fields.py" />
+<source>Comes again</source>
+<translation>Revient</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/when_fields.py" />
+<source>Rule of your own (RRULE)</source>
+<translation>Règle à vous (RRULE)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/when_fields.py" />
+<source>By a rule of your own</source>
+<translation>Selon une règle à vous</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/when_fields.py" />
+<source>An hour or so</source>
+<translation>Une heure environ</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/when_fields.py" />
+<source>Slow: one question a day</source>
+<translation>Lent : une question par jour</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/when_fields.py" />
+<source>As in calendar files (RFC 5545), for example FREQ=WEEKLY;INTERVAL=3;COUNT=10</source>
+<translation>Comme dans les fichiers calendrier (RFC 5545), par exemple FREQ=WEEKLY;INTERVAL=3;COUNT=10</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/when_fields.py" />
+<source> days</source>
+<translation> jours</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/when_fields.py" />
+<source> min</source>
+<translation> min</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/words.py" />
+<source>%1 · in %2</source>
+<translation>%1 · dans %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/words.py" />
+<source>I am in #%1 until %2 and post more than usual. Join in, or mute the hashtag until then.</source>
+<translation>Je suis dans #%1 jusqu’à %2 et publie plus que d’habitude. Rejoignez-nous, ou mettez le hashtag en sourdine jusque-là.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/plan/words.py" />
+<source>in %n days</source>
+<extracomment>Of one: in %n day</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/words.py" />
+<source>%1, %2 in your time zone, for %3</source>
+<translation>%1, %2 dans votre fuseau horaire, pendant %3</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/words.py" />
+<source>%1, %2 where it is planned (%3)</source>
+<translation>%1, %2 là où c’est planifié (%3)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/words.py" />
+<source>%1 · cancelled</source>
+<translation>%1 · annulé</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/words.py" />
+<source>On now, until %1</source>
+<translation>En cours, jusqu’à %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/words.py" />
+<source>in %1 h</source>
+<translation>dans %1 h</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/words.py" />
+<source>%1 where it is planned (%2)</source>
+<translation>%1 là où c’est planifié (%2)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/words.py" />
+<source>%1 h %2 min</source>
+<translation>%1 h %2 min</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/words.py" />
+<source>over</source>
+<translation>fini</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/zone_field.py" />
+<source>Time zone</source>
+<translation>Fuseau horaire</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/zone_field.py" />
+<source>Time zones</source>
+<translation>Fuseaux horaires</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/zone_field.py" />
+<source>Type a city, for example Berlin.</source>
+<translation>Écrivez une ville, par exemple Berlin.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/practice_band.py" />
+<source>Practice: nothing leaves this computer</source>
+<translation>Entraînement : rien ne quitte cet ordinateur</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/progress_row.py" />
+<source>Stopping…</source>
+<translation>Arrêt…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/progress_row.py" />
+<source>Cancel: %1</source>
+<translation>Annuler : %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/answers.py" />
+<source>Probably answers, by what Parley can tell</source>
+<translation>Probablement des réponses, d’après ce que voit Parley</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/question/answers.py" />
+<source>Show %n more</source>
+<extracomment>Of one: Show %n more</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/question/answers.py" />
+<source>Show %n more answers</source>
+<extracomment>Of one: Show %n more answer</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/bar.py" />
+<source>Fold answers</source>
+<translation>Replier les réponses</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/behind.py" />
+<source>More posts come than can be read. Answers are counted again once it is calmer.</source>
+<translation>Il arrive plus de posts qu’on ne peut lire. Les réponses seront recomptées quand ce sera plus calme.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/question/behind.py" />
+<source>Still reading: %n posts to go.</source>
+<extracomment>Of one: Still reading: %n post to go.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/beside.py" />
+<source>Quoted: %1</source>
+<translation>Cité : %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/beside.py" />
+<source>Open the picture's post in the browser</source>
+<translation>Ouvrir le post de l’image dans le navigateur</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/fold.py" />
+<source>Fold the question</source>
+<translation>Replier la question</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/fold.py" />
+<source>Unfold the question</source>
+<translation>Déplier la question</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/fold.py" />
+<source>No question yet</source>
+<translation>Pas encore de question</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/fold.py" />
+<source>pinned for you</source>
+<translation>épinglée pour vous</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/head.py" />
+<source>%1, %2</source>
+<translation>%1, %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/head.py" />
+<source>asked by</source>
+<translation>posée par</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/head.py" />
+<source>By the organiser's plan. Whether it was asked can be read by who is signed in.</source>
+<translation>Selon le plan de l’organisation. Qui est connecté peut lire si elle a été posée.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/head.py" />
+<source>Pin and correct</source>
+<translation>Épingler et corriger</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/head.py" />
+<source>Write a note for yourself about this question</source>
+<translation>Écrire une note pour vous sur cette question</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/head.py" />
+<source>Back to %1</source>
+<translation>Retour à %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/head.py" />
+<source>Only you see it as pinned. It stays until a host moves on, or until you release it.</source>
+<translation>Vous seul la voyez épinglée. Elle reste jusqu’à ce qu’un hôte avance, ou que vous la libériez.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/host_field.py" />
+<source>Host's handle</source>
+<translation>Pseudo de l’hôte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/host_field.py" />
+<source>if you know them: @…</source>
+<translation>si vous le connaissez : @…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/host_field.py" />
+<source>Name the host</source>
+<translation>Nommer l’hôte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/note_line.py" />
+<source>Your note about %1. Nobody else sees it.</source>
+<translation>Votre note sur %1. Personne d’autre ne la voit.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pane.py" />
+<source>Current question</source>
+<translation>Question en cours</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pane.py" />
+<source>Parley is reading this chat. Its questions will be here in a moment.</source>
+<translation>Parley lit ce chat. Ses questions seront là dans un instant.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pane.py" />
+<source>Question and answers</source>
+<translation>Question et réponses</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pane.py" />
+<source>The note is kept.</source>
+<translation>La note est gardée.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pane.py" />
+<source>The note is gone.</source>
+<translation>La note a disparu.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Q%1 is pinned, for you alone.</source>
+<translation>Q%1 est épinglée, pour vous seulement.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Words of the question</source>
+<translation>Texte de la question</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>There is a Q%1 already. For you, this one takes its place.</source>
+<translation>Il y a déjà une Q%1. Pour vous, celle-ci la remplace.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Pin a question of your own…</source>
+<translation>Épingler une question à vous…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>A question of your own</source>
+<translation>Une question à vous</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Another number for %1</source>
+<translation>Autre numéro pour %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Pin for me</source>
+<translation>Épingler pour moi</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>It is on its way; you see it above the composer.</source>
+<translation>Elle est en route ; vous la voyez au-dessus de l’éditeur.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Release the pin on %1</source>
+<translation>Désépingler %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Correct the words…</source>
+<translation>Corriger le texte…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Change the number…</source>
+<translation>Changer le numéro…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>The pin on Q%1 is released.</source>
+<translation>Q%1 n’est plus épinglée.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Correct the words of %1</source>
+<translation>Corriger le texte de %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>The question is missing. Type it first.</source>
+<translation>Il manque la question. Écrivez-la d’abord.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Pin this question</source>
+<translation>Épingler cette question</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Release the pin</source>
+<translation>Désépingler</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>This chat has begun. Q%1 is planned for %2, %3.</source>
+<translation>Ce chat a commencé. Q%1 est prévue pour %2, %3.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>The first question of #%1 will appear here. Parley sees who hosts from what they post.</source>
+<translation>La première question de #%1 apparaîtra ici. Parley voit qui est l’hôte d’après ses posts.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>%1, minute %2</source>
+<translation>%1, minute %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>Q%1 is planned %2.</source>
+<translation>Q%1 est prévue %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>By its plan this chat ended at %1 on %2.</source>
+<translation>Selon son plan, ce chat a fini à %1, %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>This chat begins on %1 at %2, %3.</source>
+<translation>Ce chat commence le %1 à %2, %3.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>By its plan this chat goes on until %1.</source>
+<translation>Selon son plan, ce chat dure jusqu’à %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>Nobody is signed in, so no question can be read. Choose the number you answer below.</source>
+<translation>Personne n’est connecté, aucune question ne peut donc être lue. Choisissez ci-dessous le numéro auquel vous répondez.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>The first question will appear here when @%1 posts Q1.</source>
+<translation>La première question apparaîtra ici quand @%1 publiera Q1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>Planned %1.</source>
+<translation>Prévue %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>By its plan the chat ends %1.</source>
+<translation>Selon son plan, le chat finit %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/posting.py" />
+<source>Post it as Q%1</source>
+<translation>La publier en Q%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/posting.py" />
+<source>Back to Q%1</source>
+<translation>Retour à Q%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/strip.py" />
+<source>Earlier questions</source>
+<translation>Questions précédentes</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/strip.py" />
+<source>Later questions</source>
+<translation>Questions suivantes</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>Question %1</source>
-<translation type="unfinished" />
+<translation>Question %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>current</source>
-<translation type="unfinished" />
+<translation>en cours</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>shown</source>
-<translation type="unfinished" />
+<translation>affichée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>unread</source>
-<translation type="unfinished" />
+<translation>non lue</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>you answered</source>
-<translation type="unfinished" />
+<translation>vous avez répondu</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>planned for %1</source>
-<translation type="unfinished" />
+<translation>prévue pour %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>planned</source>
-<translation type="unfinished" />
+<translation>prévue</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/question/words.py" />
 <source>Read %n answers</source>
 <extracomment>Of one: Read %n answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Lire %n réponse</numerusform>
+<numerusform>Lire %n réponses</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>probably: %1</source>
-<translation type="unfinished" />
+<translation>probablement : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>%1, %2 probably</source>
-<translation type="unfinished" />
+<translation>%1, dont %2 probables</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/question/words.py" />
 <source>Read %n probable answers</source>
 <extracomment>Of one: Read %n probable answer</extracomment>
+<translation>
+<numerusform>Lire %n réponse probable</numerusform>
+<numerusform>Lire %n réponses probables</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/question/words.py" />
+<source>Read %n probable</source>
+<extracomment>Of one: Read %n probable</extracomment>
 <translation type="unfinished">
 <numerusform />
 <numerusform />
@@ -6069,3985 +7696,4121 @@
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
-<source>Read %1 probable</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/words.py" />
 <source>Picture: %1</source>
-<translation type="unfinished" />
+<translation>Image : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>Picture without a description</source>
-<translation type="unfinished" />
+<translation>Image sans description</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>pinned by you</source>
-<translation type="unfinished" />
+<translation>épinglée par vous</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>%1, probably the host</source>
-<translation type="unfinished" />
+<translation>%1, sans doute l’hôte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>%1 planned for %2: %3</source>
-<translation type="unfinished" />
+<translation>%1 prévue pour %2 : %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>%1 asked by %2: %3</source>
-<translation type="unfinished" />
+<translation>%1 posée par %2 : %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>%1 pinned by you: %2</source>
-<translation type="unfinished" />
+<translation>%1 épinglée par vous : %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>Video: %1</source>
-<translation type="unfinished" />
+<translation>Vidéo : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>Video without a description</source>
-<translation type="unfinished" />
+<translation>Vidéo sans description</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>Pinned for you.</source>
-<translation type="unfinished" />
+<translation>Épinglée pour vous.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>Quotes %1: %2</source>
-<translation type="unfinished" />
+<translation>Cite %1 : %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rail.py" />
 <source>Rooms</source>
-<translation type="unfinished" />
+<translation>Salons</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rail.py" />
 <source>%1, something new</source>
-<translation type="unfinished" />
+<translation>%1, du nouveau</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>Put the ready check away</source>
-<translation type="unfinished" />
+<translation>Ranger la vérification</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>Ready check</source>
-<translation type="unfinished" />
+<translation>Vérification avant le chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>It is right</source>
-<translation type="unfinished" />
+<translation>C’est le bon</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>Ready</source>
-<translation type="unfinished" />
+<translation>Prêt</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>@%1 never spoke here. Is that the guest's handle?</source>
-<translation type="unfinished" />
+<translation>@%1 n’a jamais parlé ici. Est-ce bien le pseudo de l’invité ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%1 of %2 are ready</source>
-<translation type="unfinished" />
+<translation>%1 sur %2 prêts</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/ready_words.py" />
-<source>Enough to read a chat of about %1 posts</source>
-<translation type="unfinished" />
+<source>Enough to read a chat of about %n posts</source>
+<extracomment>Of one: Enough to read a chat of about %n post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%1 is too long for a post</source>
-<translation type="unfinished" />
+<translation>%1 est trop longue pour un post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Your clock is %1 min off. Let your system set it</source>
-<translation type="unfinished" />
+<translation>Votre horloge est décalée de %1 min. Laissez votre système la régler</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Raise the cap</source>
-<translation type="unfinished" />
+<translation>Relever le plafond</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Open the settings</source>
-<translation type="unfinished" />
+<translation>Ouvrir les réglages</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Show it</source>
-<translation type="unfinished" />
+<translation>Montrer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Open the run sheet</source>
-<translation type="unfinished" />
+<translation>Ouvrir le déroulé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Upload now</source>
-<translation type="unfinished" />
+<translation>Téléverser maintenant</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Look at @%1 ↗</source>
-<translation type="unfinished" />
+<translation>Regarder @%1 ↗</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>All is ready</source>
-<translation type="unfinished" />
+<translation>Tout est prêt</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
-<source>The cap leaves %1 posts to read today, and a chat has about %2</source>
+<source>Posts that the cap leaves for today: %1. A chat has about %2</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>No question is planned yet</source>
-<translation type="unfinished" />
+<translation>Aucune question n’est encore prévue</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/ready_words.py" />
-<source>%1 cues are too long for a post</source>
-<translation type="unfinished" />
+<source>%n cues are too long for a post</source>
+<extracomment>Of one: %n cue is too long for a post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/ready_words.py" />
+<source>Uploading %n pictures…</source>
+<extracomment>Of one: Uploading %n picture…</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>A picture of %1 has not come from your co-host yet</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/ready_words.py" />
-<source>1 picture is not uploaded yet</source>
-<translation type="unfinished" />
+<translation>Une image de %1 n’est pas encore arrivée de votre co-hôte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%1 has every picture</source>
-<translation type="unfinished" />
+<translation>%1 a toutes ses images</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>No cue has a picture</source>
-<translation type="unfinished" />
+<translation>Aucune étape n’a d’image</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Nobody is signed in</source>
-<translation type="unfinished" />
+<translation>Personne n’est connecté</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>@%1 can post</source>
-<translation type="unfinished" />
+<translation>@%1 peut publier</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>@%1 may read, not post yet</source>
-<translation type="unfinished" />
+<translation>@%1 peut lire, mais pas encore publier</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Asking %1 for the time…</source>
-<translation type="unfinished" />
+<translation>Demande de l’heure à %1…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%1 answers, and your clock is right</source>
-<translation type="unfinished" />
+<translation>%1 répond, et votre horloge est juste</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>The guest is @%1</source>
-<translation type="unfinished" />
+<translation>L’invité est @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>The guests' handles are known</source>
-<translation type="unfinished" />
+<translation>Les pseudos des invités sont connus</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Every cue fits into a post</source>
-<translation type="unfinished" />
+<translation>Chaque étape tient dans un post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>The run sheet has nothing to post</source>
-<translation type="unfinished" />
+<translation>Le déroulé n’a rien à publier</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>A cue</source>
-<translation type="unfinished" />
+<translation>Une étape</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/ready_words.py" />
-<source>Uploading %1 pictures…</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/ready_words.py" />
-<source>Uploading a picture…</source>
-<translation type="unfinished" />
+<source>%n pictures are not uploaded yet</source>
+<extracomment>Of one: %n picture is not uploaded yet</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Asking the keyring…</source>
-<translation type="unfinished" />
+<translation>Demande au trousseau…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>The key is at hand</source>
-<translation type="unfinished" />
+<translation>La clé est à portée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>a cue</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/ready_words.py" />
-<source>%1 pictures are not uploaded yet</source>
-<translation type="unfinished" />
+<translation>une étape</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Our chat in short: %1.</source>
-<translation type="unfinished" />
+<translation>Notre chat en bref : %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Our chat about “%1” in short: %2.</source>
-<translation type="unfinished" />
+<translation>Notre chat sur « %1 » en bref : %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you, %1!</source>
-<translation type="unfinished" />
+<translation>Merci, %1 !</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you all for a good hour!</source>
-<translation type="unfinished" />
+<translation>Merci à tous pour cette belle heure !</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you, %1, and all of you who came!</source>
-<translation type="unfinished" />
+<translation>Merci, %1, et merci à tous d’être venus !</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you all!</source>
-<translation type="unfinished" />
+<translation>Merci à tous !</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you for a good hour, %1!</source>
-<translation type="unfinished" />
+<translation>Merci pour cette belle heure, %1 !</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Your hour in #%1</source>
-<translation type="unfinished" />
+<translation>Votre heure dans #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>A thank-you</source>
-<translation type="unfinished" />
+<translation>Un remerciement</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Draft the thank-you</source>
-<translation type="unfinished" />
+<translation>Rédiger le remerciement</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Your answers</source>
-<translation type="unfinished" />
+<translation>Vos réponses</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>People you met</source>
-<translation type="unfinished" />
+<translation>Vos rencontres</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>What you missed</source>
-<translation type="unfinished" />
+<translation>Ce que vous avez manqué</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Answer it now</source>
-<translation type="unfinished" />
+<translation>Y répondre maintenant</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Your notes</source>
-<translation type="unfinished" />
+<translation>Vos notes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>About a post</source>
-<translation type="unfinished" />
+<translation>Sur un post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Opens the profile in the browser</source>
-<translation type="unfinished" />
+<translation>Ouvre le profil dans le navigateur</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Follow ↗</source>
-<translation type="unfinished" />
+<translation>Suivre ↗</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Said to you, and you have not answered:</source>
-<translation type="unfinished" />
+<translation>On vous l’a dit, et vous n’avez pas répondu :</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>What you kept</source>
-<translation type="unfinished" />
+<translation>Ce que vous avez gardé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>This page is yours alone.</source>
-<translation type="unfinished" />
+<translation>Cette page n’est que pour vous.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Follow %1 in the browser</source>
-<translation type="unfinished" />
+<translation>Suivre %1 dans le navigateur</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>About what %1 said</source>
-<translation type="unfinished" />
+<translation>Sur ce qu’a dit %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/offer.py" />
 <source>Write a recap</source>
-<translation type="unfinished" />
+<translation>Écrire un récap</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/offer.py" />
 <source>Do not offer a recap of this chat</source>
-<translation type="unfinished" />
+<translation>Ne pas proposer de récap de ce chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/offer.py" />
 <source>Put this away for this chat</source>
-<translation type="unfinished" />
+<translation>Mettre de côté pour ce chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/page.py" />
 <source>Close this page</source>
-<translation type="unfinished" />
+<translation>Fermer cette page</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/page.py" />
 <source>Close this page (Escape)</source>
-<translation type="unfinished" />
+<translation>Fermer cette page (Escape)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>The newsletter is saved as %1.</source>
-<translation type="unfinished" />
+<translation>La newsletter est enregistrée sous %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Recap of #%1</source>
-<translation type="unfinished" />
+<translation>Récap de #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Draft a post</source>
-<translation type="unfinished" />
+<translation>Rédiger un post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Into the composer, where you change and send it</source>
-<translation type="unfinished" />
+<translation>Vers l’éditeur, où vous le modifiez et l’envoyez</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Draft a thread</source>
-<translation type="unfinished" />
+<translation>Rédiger un fil</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Into the composer: a post for each question</source>
-<translation type="unfinished" />
+<translation>Vers l’éditeur : un post par question</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>As Markdown: the questions, and your quotes as links to their posts</source>
-<translation type="unfinished" />
+<translation>En Markdown : les questions, et vos citations en liens vers leurs posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Save…</source>
-<translation type="unfinished" />
+<translation>Enregistrer…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>With their words</source>
-<translation type="unfinished" />
+<translation>Avec leurs mots</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>What they wrote stands in the newsletter, too, and not its link alone</source>
-<translation type="unfinished" />
+<translation>La newsletter contient aussi ce qu’ils ont écrit, et pas seulement le lien</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Newsletter</source>
-<translation type="unfinished" />
+<translation>Newsletter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Nothing was said in this chat yet, as far as this computer knows.</source>
-<translation type="unfinished" />
+<translation>Rien ne s’est encore dit dans ce chat, à la connaissance de cet ordinateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>What was said</source>
-<translation type="unfinished" />
+<translation>Ce qui s’est dit</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Quotes an answer to question %1</source>
-<translation type="unfinished" />
+<translation>Cite une réponse à la question %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Copy the newsletter</source>
-<translation type="unfinished" />
+<translation>Copier la newsletter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Save the newsletter</source>
-<translation type="unfinished" />
+<translation>Enregistrer la newsletter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Newsletter with their words</source>
-<translation type="unfinished" />
+<translation>Newsletter avec leurs mots</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>The newsletter is copied, as Markdown.</source>
-<translation type="unfinished" />
+<translation>La newsletter est copiée, en Markdown.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/room_end.py" />
 <source>Put away for this chat. Ctrl+Shift+B brings its recap, Ctrl+Shift+Y your hour.</source>
-<translation type="unfinished" />
+<translation>Mis de côté pour ce chat. Ctrl+Shift+B ramène son récap, Ctrl+Shift+Y votre heure.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>Passed on by the host</source>
-<translation type="unfinished" />
+<translation>Relayé par l’hôte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%1 by %2</source>
-<translation type="unfinished" />
+<translation>%1 de %2</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/recap/words.py" />
+<source>%n new answers</source>
+<extracomment>Of one: %n new answer</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%1: look again</source>
-<translation type="unfinished" />
+<translation>%1 : regarder encore</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>Tick what you want to quote. First comes what you kept, then what the host passed on, then the guests, then what was most reposted and replied to, then liked.</source>
-<translation type="unfinished" />
+<translation>Cochez ce que vous voulez citer. D’abord ce que vous avez gardé, puis ce que l’hôte a relayé, puis les invités, puis ce qui a eu le plus de reposts et de réponses, puis de J’aime.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/recap/words.py" />
+<source>You posted %n times</source>
+<extracomment>Of one: You posted once</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%1 and answered %2 of %3</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>, %1 of them afterwards</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>1 new answer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>%1 new answers</source>
-<translation type="unfinished" />
+<translation>%1 et répondu à %2 sur %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>The chat is over: %1.</source>
-<translation type="unfinished" />
+<translation>Le chat est fini : %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>The chat is over.</source>
-<translation type="unfinished" />
+<translation>Le chat est fini.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/recap/words.py" />
+<source>%n reposts and replies</source>
+<extracomment>Of one: %n repost or reply</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>Sign in, and Parley knows which posts are yours. What you kept and noted is here.</source>
-<translation type="unfinished" />
+<translation>Connectez-vous, et Parley saura quels posts sont à vous. Ce que vous avez gardé et noté est ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>You read along and posted nothing.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>You posted once</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>You posted %1 times</source>
-<translation type="unfinished" />
+<translation>Vous avez suivi sans rien publier.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%1, probably %2 more.</source>
-<translation type="unfinished" />
+<translation>%1, probablement %2 de plus.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>1 repost or reply</source>
-<translation type="unfinished" />
+<source>%n of them afterwards</source>
+<extracomment>Of one: %n of them afterwards</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>%1 reposts and replies</source>
-<translation type="unfinished" />
+<source>%n posts to you</source>
+<extracomment>Of one: %n post to you</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>%1 to you</source>
-<translation type="unfinished" />
+<source>%n posts by you to them</source>
+<extracomment>Of one: %n post by you to them</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>%1 by you to them</source>
-<translation type="unfinished" />
+<source>passed you on %n times</source>
+<extracomment>Of one: passed you on once</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>passed you on once</source>
-<translation type="unfinished" />
+<source>%n replies</source>
+<extracomment>Of one: %n reply</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>passed you on %1 times</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>1 reply</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>%1 replies</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>1 repost</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>%1 reposts</source>
-<translation type="unfinished" />
+<source>%n reposts</source>
+<extracomment>Of one: %n repost</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/bar.py" />
 <source>Surprise me</source>
-<translation type="unfinished" />
+<translation>Me surprendre</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/bar.py" />
 <source>A troll, an angry customer, silence, or X is down: now, and unannounced.</source>
-<translation type="unfinished" />
+<translation>Un troll, un client en colère, le silence, ou X en panne : maintenant, et sans prévenir.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/bar.py" />
 <source>End and see what was missed</source>
-<translation type="unfinished" />
+<translation>Terminer et voir les manques</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/bar.py" />
 <source>The hour is over · Rehearsal of #%1</source>
-<translation type="unfinished" />
+<translation>L’heure est finie · Répétition de #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/bar.py" />
 <source>%1 %2 · Rehearsal of #%3, %4 as fast</source>
-<translation type="unfinished" />
+<translation>%1 %2 · Répétition de #%3, vitesse %4</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/form.py" />
 <source>Three of these, unannounced: a troll, an angry customer, silence, X is down, a late guest.</source>
-<translation type="unfinished" />
+<translation>Trois de ceux-ci, sans prévenir : un troll, un client en colère, le silence, X en panne, un invité en retard.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/form.py" />
 <source>Rehearse #%1</source>
-<translation type="unfinished" />
+<translation>Répéter #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/form.py" />
 <source>Your run sheet in the practice room: its people answer each question, ask things and come in late. Nothing leaves this computer, and your real run sheet stays as it is. Cues of your co-hosts are yours there.</source>
-<translation type="unfinished" />
+<translation>Votre déroulé dans le salon d’entraînement : ses gens répondent à chaque question, demandent des choses et arrivent en retard. Rien ne quitte cet ordinateur, et votre vrai déroulé reste tel quel. Les étapes de vos co-hôtes y sont à vous.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/form.py" />
 <source>How long it takes</source>
-<translation type="unfinished" />
+<translation>Combien de temps cela prend</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>Rehearsal</source>
-<translation type="unfinished" />
+<translation>Répétition</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>What was missed</source>
-<translation type="unfinished" />
+<translation>Ce qui a manqué</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>Well done</source>
-<translation type="unfinished" />
+<translation>Bravo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>Close the rehearsal</source>
-<translation type="unfinished" />
+<translation>Fermer la répétition</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>Rehearse again</source>
-<translation type="unfinished" />
+<translation>Répéter encore</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>Back to the chat</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/rehearsal/review_card.py" />
-<source>%1 more</source>
-<translation type="unfinished" />
+<translation>Retour au chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Posted late</source>
-<translation type="unfinished" />
+<translation>Publiée en retard</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Not posted</source>
-<translation type="unfinished" />
+<translation>Non publiée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Asked you, and got no answer</source>
-<translation type="unfinished" />
+<translation>Vous a demandé, sans réponse</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Asked for a question again, in vain</source>
-<translation type="unfinished" />
+<translation>A redemandé une question, en vain</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>New here, and not greeted</source>
-<translation type="unfinished" />
+<translation>Première fois ici, sans salut</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Angry, and left alone</source>
-<translation type="unfinished" />
+<translation>En colère, et sans réponse</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>A troll, in sight to the end</source>
-<translation type="unfinished" />
+<translation>Un troll, visible jusqu’à la fin</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Hold or +2 min moves all that waits, so that nothing has to be hurried.</source>
-<translation type="unfinished" />
+<translation>Pause ou +2 min déplace tout ce qui attend, pour que rien ne presse.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Skip says that a cue is left out on purpose.</source>
-<translation type="unfinished" />
+<translation>Sauter dit qu’une étape est omise exprès.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Beside the stream, Needs somebody keeps them until you answer.</source>
-<translation type="unfinished" />
+<translation>À côté du flux, « On a besoin de vous » les garde jusqu’à votre réponse.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Needs somebody reposts a question with one button.</source>
-<translation type="unfinished" />
+<translation>« On a besoin de vous » reposte une question en un clic.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Greet, beside the stream, writes the first words for you.</source>
-<translation type="unfinished" />
+<translation>« Saluer », à côté du flux, écrit les premiers mots pour vous.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Answer once that you see to it, and take the post into the inbox.</source>
-<translation type="unfinished" />
+<translation>Répondez une fois que vous vous en occupez, et mettez le post dans la boîte.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Mute, in the menu of a post, takes somebody out of everything here.</source>
-<translation type="unfinished" />
+<translation>« Mettre en sourdine », dans le menu d’un post, retire quelqu’un de tout ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>%1×</source>
-<translation type="unfinished" />
+<translation>%1×</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Minute %1, @%2: %3</source>
-<translation type="unfinished" />
+<translation>Minute %1, @%2 : %3</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/rehearsal/words.py" />
-<source>%1 of %2 cues went out, and this was missed:</source>
-<translation type="unfinished" />
+<source>%1 of %n cues went out, and this was missed:</source>
+<extracomment>Of one: %1 of %n cue went out, and this was missed:</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>%1, %2 min late: %3</source>
-<translation type="unfinished" />
+<translation>%1, %2 min de retard : %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Before the start, @%1: %2</source>
-<translation type="unfinished" />
+<translation>Avant le début, @%1 : %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Nothing was missed. You are ready.</source>
-<translation type="unfinished" />
+<translation>Rien n’a manqué. Tout est prêt.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>%1, %2 in your time zone.</source>
-<translation type="unfinished" />
+<translation>%1, %2 dans votre fuseau horaire.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>You missed %1</source>
-<translation type="unfinished" />
+<translation>Vous avez manqué %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>%1 is on now</source>
-<translation type="unfinished" />
+<translation>%1 est en cours</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>%1 begins %2</source>
-<translation type="unfinished" />
+<translation>%1 commence %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>%1 begins tomorrow at %2</source>
-<translation type="unfinished" />
+<translation>%1 commence demain à %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>%1 begins today at %2</source>
-<translation type="unfinished" />
+<translation>%1 commence aujourd’hui à %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>It was on %1, %2. Its room has what was said.</source>
-<translation type="unfinished" />
+<translation>C’était le %1, %2. Son salon a ce qui s’est dit.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>Since %1.</source>
-<translation type="unfinished" />
+<translation>Depuis %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>At %1 in your time zone.</source>
-<translation type="unfinished" />
+<translation>À %1 dans votre fuseau horaire.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>#%1, %2</source>
-<translation type="unfinished" />
+<translation>#%1, %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>Slower</source>
-<translation type="unfinished" />
+<translation>Moins vite</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>Faster</source>
-<translation type="unfinished" />
+<translation>Plus vite</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>End</source>
-<translation type="unfinished" />
+<translation>Fin</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>Close this window. What was posted here goes with it.</source>
-<translation type="unfinished" />
+<translation>Fermer cette fenêtre. Ce qui a été publié ici part avec elle.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>This was %1 · Your posts stay here</source>
-<translation type="unfinished" />
+<translation>C’était %1 · Vos posts restent ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>Pause</source>
-<translation type="unfinished" />
+<translation>Pause</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>%1 · %2 · Paused · Your posts stay here</source>
-<translation type="unfinished" />
+<translation>%1 · %2 · En pause · Vos posts restent ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>%1 · %2 · %3 · Your posts stay here</source>
-<translation type="unfinished" />
+<translation>%1 · %2 · %3 · Vos posts restent ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>With names</source>
-<translation type="unfinished" />
+<translation>Avec noms</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>With initials</source>
-<translation type="unfinished" />
+<translation>Avec initiales</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>With numbers for names</source>
-<translation type="unfinished" />
+<translation>Avec numéros au lieu de noms</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>The chat is on. Figures renew by themselves.</source>
-<translation type="unfinished" />
+<translation>Le chat est en cours. Les chiffres se renouvellent d’eux-mêmes.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Save as a page…</source>
-<translation type="unfinished" />
+<translation>Enregistrer en page…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>How it is counted</source>
-<translation type="unfinished" />
+<translation>Comment c’est compté</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Aim: %1</source>
-<translation type="unfinished" />
+<translation>But : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>What was asked of us</source>
-<translation type="unfinished" />
+<translation>Ce qu’on nous a demandé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Question by question</source>
-<translation type="unfinished" />
+<translation>Question par question</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Wording, who talks with whom, hashtags and links</source>
-<translation type="unfinished" />
+<translation>Formulation, qui parle avec qui, hashtags et liens</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/report/page.py" />
-<source>%1 and %2: %3 posts to each other</source>
-<translation type="unfinished" />
+<source>%1 and %2: %n posts to each other</source>
+<extracomment>Of one: %1 and %2: %n post to each other</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>There is nothing to tell yet.</source>
-<translation type="unfinished" />
+<translation>Il n’y a encore rien à dire.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Nothing was said yet. Figures stand here once something is.</source>
-<translation type="unfinished" />
+<translation>Rien ne s’est encore dit. Les chiffres apparaîtront ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Who took part</source>
-<translation type="unfinished" />
+<translation>Qui a participé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>The hour</source>
-<translation type="unfinished" />
+<translation>L’heure</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Against earlier chats</source>
-<translation type="unfinished" />
+<translation>Face aux chats précédents</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Less</source>
-<translation type="unfinished" />
+<translation>Moins</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Wording and length</source>
-<translation type="unfinished" />
+<translation>Formulation et longueur</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Who talks with whom</source>
-<translation type="unfinished" />
+<translation>Qui parle avec qui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Hashtags and links</source>
-<translation type="unfinished" />
+<translation>Hashtags et liens</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/report/question_card.py" />
+<source>by %n people</source>
+<extracomment>Of one: by %n person</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>No answer with its number</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/question_card.py" />
-<source>by 1 person</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/question_card.py" />
-<source>by %1 people</source>
-<translation type="unfinished" />
+<translation>Aucune réponse avec son numéro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>the first after %1, half of them after %2</source>
-<translation type="unfinished" />
+<translation>la première après %1, la moitié après %2</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/report/question_card.py" />
+<source>%n replies among participants</source>
+<extracomment>Of one: %n reply among participants</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>%1 of its posts without a number</source>
-<translation type="unfinished" />
+<translation>%1 de ses posts sans numéro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>Shows this answer in the chat</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/question_card.py" />
-<source>1 reply among participants</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/question_card.py" />
-<source>%1 replies among participants</source>
-<translation type="unfinished" />
+<translation>Montre cette réponse dans le chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/tiles.py" />
 <source>nothing earlier is here</source>
-<translation type="unfinished" />
+<translation>rien d’antérieur ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>asks what, how or why</source>
-<translation type="unfinished" />
+<translation>demande quoi, comment ou pourquoi</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>asks for yes or no</source>
-<translation type="unfinished" />
+<translation>demande oui ou non</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>has no question mark</source>
-<translation type="unfinished" />
+<translation>n’a pas de point d’interrogation</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>asks in another way</source>
-<translation type="unfinished" />
+<translation>demande autrement</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/report/words.py" />
+<source>Not as in the %n chats before it: %1. All else is as usual.</source>
+<extracomment>Of one: Not as in the chat before it: %1. All else is as usual.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
-<source>Not as in the %1 chats before it: %2. All else is as usual.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>Usual is where the next chat falls at least 19 times out of 20 while nothing has changed, by how far the %1 earlier chats lie apart (a prediction interval by Student's t). One figure outside its range now and then is still chance.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>Posts a %1. The busiest %1 was at %2, with %3.</source>
+<source>Usual is where the next chat falls at least 19 times out of 20 while nothing has changed, by how far the earlier chats (here %1) lie apart: a prediction interval by Student's t. One figure outside its range now and then is still chance.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1 Asked: %2.</source>
-<translation type="unfinished" />
+<translation>%1 Questions : %2.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/report/words.py" />
+<source>%1: %n words, %2</source>
+<extracomment>Of one: %1: %n word, %2</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
-<source>%1: %2 words, %3</source>
+<source>%1; words in its answers: %2</source>
 <translation type="unfinished" />
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
-<source>%1; its answers have %2 words</source>
-<translation type="unfinished" />
+<source>%1 by %n people</source>
+<extracomment>Of one: %1 by %n person</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>more than usual (%1)</source>
-<translation type="unfinished" />
+<translation>plus que d’habitude (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>longer than usual (%1)</source>
-<translation type="unfinished" />
+<translation>plus long que d’habitude (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>less than usual (%1)</source>
-<translation type="unfinished" />
+<translation>moins que d’habitude (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>shorter than usual (%1)</source>
-<translation type="unfinished" />
+<translation>plus court que d’habitude (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>as usual (%1)</source>
-<translation type="unfinished" />
+<translation>comme d’habitude (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1%</source>
-<translation type="unfinished" />
+<translation>%1 %</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>under 1 min</source>
-<translation type="unfinished" />
+<translation>moins de 1 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>Nobody asked the hosts or guests anything.</source>
-<translation type="unfinished" />
+<translation>Personne n’a rien demandé aux hôtes ni aux invités.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1 of %2 answered</source>
-<translation type="unfinished" />
+<translation>%1 sur %2 avec réponse</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>From three earlier chats on, this says what is not as usual. Known so far: %1.</source>
-<translation type="unfinished" />
+<translation>À partir de trois chats précédents, ceci dit ce qui sort de l’habitude. Connus jusqu’ici : %1.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/report/words.py" />
+<source>Compared with the %n chats before it, everything is as usual.</source>
+<extracomment>Of one: Compared with the chat before it, everything is as usual.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
-<source>Compared with the %1 chats before it, everything is as usual.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>day</source>
+<source>Posts a day. The busiest day was %1, with %2.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1, several questions in one</source>
-<translation type="unfinished" />
+<translation>%1, plusieurs questions en une</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
-<source>%1: %2 of the people answered (the middle one of %3 questions)</source>
-<translation type="unfinished" />
+<source>%1: %2 of the people answered (the middle one of %n questions)</source>
+<extracomment>Of one: %1: %2 of the people answered (%n question)</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>The difference is too clear to be chance.</source>
-<translation type="unfinished" />
+<translation>L’écart est trop net pour être dû au hasard.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>That may be chance.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1 by 1 person</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1 by %2 people</source>
-<translation type="unfinished" />
+<translation>C’est peut-être un hasard.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>half of them within %1</source>
-<translation type="unfinished" />
+<translation>la moitié en moins de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>after %1</source>
+<translation>après %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/report/words.py" />
+<source>%n handed over</source>
+<extracomment>Of one: %n handed over</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/report/words.py" />
+<source>%n still open</source>
+<extracomment>Of one: %n still open</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/report/words.py" />
+<source>Posts a minute. The busiest minute was at %1, with %2.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
-<source>%1 handed over</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1 still open</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>minute</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>hour</source>
+<source>Posts an hour. The busiest hour was at %1, with %2.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/room_card.py" />
 <source>Read again</source>
-<translation type="unfinished" />
+<translation>Relire</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/room_pane.py" />
 <source>No chat is planned here now, so there is nothing to tell.</source>
-<translation type="unfinished" />
+<translation>Aucun chat n’est planifié ici pour l’instant, il n’y a donc rien à annoncer.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/room_pane.py" />
 <source>That is taken back.</source>
-<translation type="unfinished" />
+<translation>C’est annulé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Each room remembers who posts there; the button at the rail's foot changes it.</source>
-<translation type="unfinished" />
+<translation>Chaque salon retient qui y publie ; le bouton au bas de la barre le change.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Keys are kept in your system's keyring and nowhere else. Parley never sees your password.</source>
-<translation type="unfinished" />
+<translation>Les clés sont gardées dans le trousseau de votre système et nulle part ailleurs. Parley ne voit jamais votre mot de passe.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Open a room to sign in, to sign out, or to choose who posts there.</source>
-<translation type="unfinished" />
+<translation>Ouvrez un salon pour vous connecter, vous déconnecter, ou choisir qui y publie.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>No client id is known yet: see Connection.</source>
-<translation type="unfinished" />
+<translation>Aucun client id n’est encore connu : voir Connexion.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Nobody is signed in.</source>
-<translation type="unfinished" />
+<translation>Personne n’est connecté.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Reads and posts.</source>
-<translation type="unfinished" />
+<translation>Lit et publie.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Reads only.</source>
-<translation type="unfinished" />
+<translation>Lit seulement.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Sign out</source>
-<translation type="unfinished" />
+<translation>Se déconnecter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Signing out…</source>
-<translation type="unfinished" />
+<translation>Déconnexion…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Its key is in your keyring.</source>
-<translation type="unfinished" />
+<translation>Sa clé est dans votre trousseau.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Kept for the next sign-in. Who is signed in stays with the app that they came through.</source>
-<translation type="unfinished" />
+<translation>Gardé pour la prochaine connexion. Qui est déjà connecté reste avec l’app par laquelle il est venu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Kept. It holds from the next request on.</source>
-<translation type="unfinished" />
+<translation>Gardé. Valable dès la prochaine requête.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Parley trusts %1. Nothing is sent to who cannot show a certificate from there.</source>
-<translation type="unfinished" />
+<translation>Parley fait confiance à %1. Rien n’est envoyé à qui ne peut pas montrer un certificat de là.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Connection</source>
-<translation type="unfinished" />
+<translation>Connexion</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Choose another way above, or ask whoever runs your network.</source>
-<translation type="unfinished" />
+<translation>Choisissez une autre voie ci-dessus, ou demandez à qui gère votre réseau.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Client id</source>
-<translation type="unfinished" />
+<translation>Client id</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>OAuth 2.0 Client ID, empty for this build's own</source>
-<translation type="unfinished" />
+<translation>OAuth 2.0 Client ID ; vide pour celui de cette version</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>For whoever sets Parley up for others. It is public; its secret does not belong here.</source>
-<translation type="unfinished" />
+<translation>Pour qui prépare Parley pour d’autres. Il est public ; son secret n’a rien à faire ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>People sign in through the app that PARLEY_X_CLIENT_ID names: %2. It is heard first.</source>
-<translation type="unfinished" />
+<translation>On se connecte par l’app que nomme PARLEY_X_CLIENT_ID : %2. Elle est prioritaire.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Kept. PARLEY_X_CLIENT_ID is heard before it.</source>
-<translation type="unfinished" />
+<translation>Gardé. PARLEY_X_CLIENT_ID est prioritaire.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Proxy</source>
-<translation type="unfinished" />
+<translation>Proxy</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>As the system says</source>
-<translation type="unfinished" />
+<translation>Comme le dit le système</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>None</source>
-<translation type="unfinished" />
+<translation>Aucun</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>This address</source>
-<translation type="unfinished" />
+<translation>Cette adresse</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Script (PAC)</source>
-<translation type="unfinished" />
+<translation>Script (PAC)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Address of the proxy</source>
-<translation type="unfinished" />
+<translation>Adresse du proxy</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Holds at once. Variables such as HTTPS_PROXY come first, then your system's settings.</source>
-<translation type="unfinished" />
+<translation>Effet immédiat. Des variables comme HTTPS_PROXY passent d’abord, puis les réglages de votre système.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Holds at once. Parley goes straight to %1.</source>
-<translation type="unfinished" />
+<translation>Effet immédiat. Parley va droit à %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Holds once it is kept. A proxy's name and password go into the variable HTTPS_PROXY, not here.</source>
-<translation type="unfinished" />
+<translation>Effet une fois gardé. Le nom et le mot de passe d’un proxy vont dans la variable HTTPS_PROXY, pas ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Holds once it is kept. The script runs by itself, with a time limit.</source>
-<translation type="unfinished" />
+<translation>Effet une fois gardé. Le script s’exécute à part, en temps limité.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Trying… No key is sent, and it costs nothing.</source>
-<translation type="unfinished" />
+<translation>Essai… Aucune clé n’est envoyée, et cela ne coûte rien.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Certificates</source>
-<translation type="unfinished" />
+<translation>Certificats</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>How often to look for new posts</source>
-<translation type="unfinished" />
+<translation>Fréquence de recherche de nouveaux posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Seconds between two looks</source>
-<translation type="unfinished" />
+<translation>Secondes entre deux recherches</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>At the earliest; in a quiet room, or near a limit, Parley looks less often by itself. Holds from the next room that you open.</source>
-<translation type="unfinished" />
+<translation>Au plus tôt ; dans un salon calme, ou près d’une limite, Parley cherche de lui-même moins souvent. Valable dès le prochain salon que vous ouvrez.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>People sign in through the app that stands here: %2.</source>
-<translation type="unfinished" />
+<translation>On se connecte par l’app indiquée ici : %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>People sign in through the app of %3, which came with this build: %2.</source>
-<translation type="unfinished" />
+<translation>On se connecte par l’app de %3, fournie avec cette version : %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Try the way to %1</source>
-<translation type="unfinished" />
+<translation>Essayer le chemin vers %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>%1 s</source>
-<translation type="unfinished" />
+<translation>%1 s</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>%1 answers, through the proxy %2.</source>
-<translation type="unfinished" />
+<translation>%1 répond, par le proxy %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>People sign in through the app that came with this build: %2.</source>
-<translation type="unfinished" />
+<translation>On se connecte par l’app fournie avec cette version : %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>This Parley is not known to %1 yet, so nobody can sign in. Reading and sending in the browser work.</source>
-<translation type="unfinished" />
+<translation>%1 ne connaît pas encore ce Parley, personne ne peut donc se connecter. Lire et envoyer dans le navigateur fonctionne.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>%1 answers, without a proxy.</source>
-<translation type="unfinished" />
+<translation>%1 répond, sans proxy.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>%1 of at most %2. What is kept is not fetched again.</source>
-<translation type="unfinished" />
+<translation>%1 sur %2 au plus. Ce qui est gardé n’est pas téléchargé de nouveau.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Files and privacy</source>
-<translation type="unfinished" />
+<translation>Fichiers et confidentialité</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Where Parley keeps its files</source>
-<translation type="unfinished" />
+<translation>Où Parley garde ses fichiers</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>PARLEY_HOME names another folder, from the next start on.</source>
-<translation type="unfinished" />
+<translation>PARLEY_HOME nomme un autre dossier, dès le prochain démarrage.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What is in Parley's files</source>
-<translation type="unfinished" />
+<translation>Ce qu’il y a dans les fichiers de Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What is never in them</source>
-<translation type="unfinished" />
+<translation>Ce qui n’y est jamais</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Your password, which Parley never sees, and your keys, which your keyring keeps.</source>
-<translation type="unfinished" />
+<translation>Votre mot de passe, que Parley ne voit jamais, et vos clés, que garde votre trousseau.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Parley sends nothing about you or your computer to its makers: it has no such address.</source>
-<translation type="unfinished" />
+<translation>Parley n’envoie rien sur vous ni sur votre ordinateur à ceux qui le font : il n’a pas d’adresse pour cela.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Avatars and pictures that are kept</source>
-<translation type="unfinished" />
+<translation>Avatars et images gardés</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Empty it</source>
-<translation type="unfinished" />
+<translation>Vider</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Take it all to another computer</source>
-<translation type="unfinished" />
+<translation>Tout emporter sur un autre ordinateur</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>One file with your chats, notes, marks, the inbox, drafts, prepared answers, your own posts and those that wait. Nobody else's posts and no keys are in it: on the other computer you sign in again. What waits is asked about there before it goes out. A damaged database that Parley put aside can be imported, too.</source>
-<translation type="unfinished" />
+<translation>Un seul fichier avec vos chats, vos notes, vos marques, la boîte, vos brouillons, vos réponses préparées, vos propres posts et ceux qui attendent. Il ne contient ni posts d’autres personnes ni clés : sur l’autre ordinateur, vous vous connectez de nouveau. Là-bas, on vous interroge sur ce qui attend avant que cela parte. Une base de données abîmée que Parley a mise de côté s’importe aussi.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Export everything of yours</source>
-<translation type="unfinished" />
+<translation>Exporter tout ce qui est à vous</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Import what was exported</source>
-<translation type="unfinished" />
+<translation>Importer ce qui a été exporté</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>The posts of your rooms as your accounts saw them, so that none is read and billed twice.</source>
-<translation type="unfinished" />
+<translation>Les posts de vos salons tels que vos comptes les ont vus, pour qu’aucun ne soit lu et facturé deux fois.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What you are typing, what is on its way, and what you marked, noted, muted or put in the inbox.</source>
-<translation type="unfinished" />
+<translation>Ce que vous écrivez, ce qui est en route, et ce que vous avez marqué, noté, mis en sourdine ou dans la boîte.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>These settings, and who is signed in, without their keys.</source>
-<translation type="unfinished" />
+<translation>Ces réglages, et qui est connecté, sans les clés.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Avatars and pictures of the posts that you looked at, until others need the room.</source>
-<translation type="unfinished" />
+<translation>Les avatars et les images des posts que vous avez regardés, jusqu’à ce que d’autres aient besoin de la place.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>A log of what went wrong, without anybody's words.</source>
-<translation type="unfinished" />
+<translation>Un journal de ce qui s’est mal passé, sans les mots de personne.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Open the folder</source>
-<translation type="unfinished" />
+<translation>Ouvrir le dossier</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Open the logs</source>
-<translation type="unfinished" />
+<translation>Ouvrir les journaux</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Empty what is kept of pictures</source>
-<translation type="unfinished" />
+<translation>Vider les images gardées</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Export everything of yours…</source>
-<translation type="unfinished" />
+<translation>Exporter tout ce qui est à vous…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Import…</source>
-<translation type="unfinished" />
+<translation>Importer…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What the practice room said. The real Parley keeps its files elsewhere.</source>
-<translation type="unfinished" />
+<translation>Ce qu’a dit le salon d’entraînement. Le vrai Parley garde ses fichiers ailleurs.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>General</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Light or dark</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>As the system</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Light</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Dark</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Holds at once.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Size of the text</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Holds from the next start on.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Newest posts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Holds at once, in every room.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Space around posts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Comfortable</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Compact</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Compact shows what you can do with a post when you point at it.</source>
-<translation type="unfinished" />
+<translation>Général</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Time to take a post back</source>
-<translation type="unfinished" />
+<translation>Délai pour reprendre un post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>What you post as a host in your own room leaves at once.</source>
-<translation type="unfinished" />
+<translation>Ce que vous publiez comme hôte dans votre propre salon part aussitôt.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Keys worth knowing</source>
-<translation type="unfinished" />
+<translation>Touches utiles</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Reminders</source>
-<translation type="unfinished" />
+<translation>Rappels</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>A day, an hour and five minutes before a planned chat. None for another room while a chat is on.</source>
-<translation type="unfinished" />
+<translation>Un jour, une heure et cinq minutes avant un chat planifié. Aucun pour un autre salon pendant un chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Closing the window</source>
-<translation type="unfinished" />
+<translation>Fermer la fenêtre</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Ends Parley</source>
-<translation type="unfinished" />
+<translation>Quitte Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Keeps it in the tray</source>
-<translation type="unfinished" />
+<translation>Le garde dans la zone de notification</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Reminders come while Parley runs. From the tray it is ended by its menu.</source>
-<translation type="unfinished" />
+<translation>Les rappels viennent tant que Parley tourne. Depuis la zone de notification, on le quitte par son menu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Off</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>On top</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>At the bottom</source>
-<translation type="unfinished" />
+<translation>Non</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>On</source>
-<translation type="unfinished" />
+<translation>Oui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/kept_field.py" />
 <source>Keep: %1</source>
-<translation type="unfinished" />
+<translation>Garder : %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/language.py" />
+<source>Language</source>
+<translation>Langue</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/language.py" />
+<source>As the system</source>
+<translation>Comme le système</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/language.py" />
+<source>Holds from the next start on. Posts stay in the language that they are written in.</source>
+<translation>Valable dès le prochain démarrage. Les posts restent dans la langue où ils sont écrits.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/links.py" />
 <source>Open invitation links with Parley</source>
-<translation type="unfinished" />
+<translation>Ouvrir les liens d’invitation avec Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/links.py" />
 <source>Wherever you click on a parley: link. For calendar files (.ics) Parley is then offered, too.</source>
+<translation>Partout où vous cliquez sur un lien parley:. Parley est alors proposé aussi pour les fichiers calendrier (.ics).</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Look</source>
 <translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Light or dark</source>
+<translation>Clair ou sombre</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Size of the text</source>
+<translation>Taille du texte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>100 is the size that the system has.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Contrast</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>High has darker words, and lines around everything that can be pressed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Accent colour</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Made lighter or darker where it could not be read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Motion</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Newest posts</source>
+<translation>Posts les plus récents</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Space around posts</source>
+<translation>Espace autour des posts</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Compact shows what you can do with a post when you point at it.</source>
+<translation>En compact, ce que vous pouvez faire d’un post apparaît quand vous le pointez.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Light</source>
+<translation>Clair</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Dark</source>
+<translation>Sombre</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Standard</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>High</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Parley's</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>The system's</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>On top</source>
+<translation>En haut</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>At the bottom</source>
+<translation>En bas</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Comfortable</source>
+<translation>Aéré</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Compact</source>
+<translation>Compact</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Posts read</source>
-<translation type="unfinished" />
+<translation>Posts lus</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>People looked up</source>
-<translation type="unfinished" />
+<translation>Personnes recherchées</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Counts of posts</source>
-<translation type="unfinished" />
+<translation>Comptages de posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Posts written</source>
-<translation type="unfinished" />
+<translation>Posts écrits</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Posts written with a link</source>
-<translation type="unfinished" />
+<translation>Posts écrits avec un lien</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Replies</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/money.py" />
-<source>Reposts</source>
-<translation type="unfinished" />
+<translation>Réponses</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Deleted or hidden</source>
-<translation type="unfinished" />
+<translation>Supprimés ou masqués</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Pictures described</source>
-<translation type="unfinished" />
+<translation>Images décrites</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Steps of uploads</source>
-<translation type="unfinished" />
+<translation>Étapes de téléversement</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Authors who came along</source>
-<translation type="unfinished" />
+<translation>Auteurs venus avec</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>By the price list of %1. Each post is billed once a day, however often it is read.</source>
-<translation type="unfinished" />
+<translation>Selon les tarifs de %1. Chaque post est facturé une fois par jour, quel que soit le nombre de lectures.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Money</source>
-<translation type="unfinished" />
+<translation>Argent</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Somebody else pays</source>
-<translation type="unfinished" />
+<translation>Quelqu’un d’autre paie</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>I pay for this app</source>
-<translation type="unfinished" />
+<translation>Je paie pour cette app</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Who pays</source>
-<translation type="unfinished" />
+<translation>Qui paie</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Cap in US dollars</source>
-<translation type="unfinished" />
+<translation>Plafond en dollars US</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Sums are shown here and in the rooms whose account signed in through this app.</source>
-<translation type="unfinished" />
+<translation>Les sommes sont montrées ici et dans les salons dont le compte s’est connecté par cette app.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Switch this on only if the bill comes to you: then sums and their cap are shown.</source>
-<translation type="unfinished" />
+<translation>N’activez ceci que si la facture vous revient : les sommes et leur plafond sont alors montrés.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Together</source>
-<translation type="unfinished" />
+<translation>Ensemble</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Nothing yet</source>
-<translation type="unfinished" />
+<translation>Encore rien</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Together, if what is not known is billed, too</source>
-<translation type="unfinished" />
+<translation>Ensemble, si ce qu’on ne sait pas est facturé aussi</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Kept: no cap.</source>
-<translation type="unfinished" />
+<translation>Gardé : pas de plafond.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Cap for a room and day, in US dollars</source>
-<translation type="unfinished" />
+<translation>Plafond par salon et par jour, en dollars US</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Ten minutes before it you are told, then Parley reads more slowly, then it stops and asks. 0 is no cap. Your own posts are never held back. Holds from the next look on.</source>
-<translation type="unfinished" />
+<translation>Vous êtes prévenu dix minutes avant, puis Parley lit plus lentement, puis il s’arrête et demande. 0 : pas de plafond. Vos propres posts ne sont jamais retenus. Valable dès la prochaine recherche.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Today, since midnight UTC</source>
-<translation type="unfinished" />
+<translation>Aujourd’hui, depuis minuit UTC</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>not known</source>
-<translation type="unfinished" />
+<translation>inconnu</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>This is no sum that a cap can be.</source>
-<translation type="unfinished" />
+<translation>Ce montant ne peut pas être un plafond.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Use a number such as 10, or 0 for no cap.</source>
-<translation type="unfinished" />
+<translation>Mettez un nombre comme 10, ou 0 pour aucun plafond.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>%1 bills whoever owns the app that people sign in through. Nobody else sees sums.</source>
-<translation type="unfinished" />
+<translation>%1 facture le propriétaire de l’app par laquelle on se connecte. Personne d’autre ne voit de sommes.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Kept: %1 a room and day.</source>
-<translation type="unfinished" />
+<translation>Gardé : %1 par salon et par jour.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>For organisers</source>
-<translation type="unfinished" />
+<translation>Pour qui organise</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>With the bearer token of your own app, posts come in as they are written instead of at each look. Who takes part in a chat needs none, and is never asked for one.</source>
-<translation type="unfinished" />
+<translation>Avec le jeton bearer de votre propre app, les posts arrivent à mesure qu’ils s’écrivent plutôt qu’à chaque recherche. Qui participe à un chat n’en a pas besoin, et on ne le lui demande jamais.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>Bearer token</source>
-<translation type="unfinished" />
+<translation>Jeton bearer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>Paste it here</source>
-<translation type="unfinished" />
+<translation>Collez-le ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>Putting it into your keyring…</source>
-<translation type="unfinished" />
+<translation>Mise dans votre trousseau…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>Forget the bearer token</source>
-<translation type="unfinished" />
+<translation>Oublier le jeton bearer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>One is here for this session only.</source>
-<translation type="unfinished" />
+<translation>Il y en a un, pour cette session seulement.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>None is kept.</source>
-<translation type="unfinished" />
+<translation>Aucun n’est gardé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>Kept.</source>
-<translation type="unfinished" />
+<translation>Gardé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>Forgotten.</source>
-<translation type="unfinished" />
+<translation>Oublié.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>It goes into your keyring and stays on this computer: not into a file, a log, an export or a picture. Parley does not show it again. Whether %1 takes it, the line at the window's foot says.</source>
-<translation type="unfinished" />
+<translation>Il va dans votre trousseau et reste sur cet ordinateur : ni dans un fichier, ni dans un journal, un export ou une image. Parley ne le montre plus. La ligne au bas de la fenêtre dit si %1 l’accepte.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>One is kept in your keyring since %1.</source>
-<translation type="unfinished" />
+<translation>Un jeton est gardé dans votre trousseau depuis le %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/practice.py" />
 <source>In practice</source>
-<translation type="unfinished" />
+<translation>À l’entraînement</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/practice.py" />
 <source>Accounts, connection, money and an organiser's key belong to the real Parley and are set there. The practice room has a visitor of its own, keeps their key in memory, and goes nowhere: no proxy, no certificate, and no bill.</source>
-<translation type="unfinished" />
+<translation>Les comptes, la connexion, l’argent et la clé d’organisation appartiennent au vrai Parley et s’y règlent. Le salon d’entraînement a son propre visiteur, garde sa clé en mémoire et ne va nulle part : ni proxy, ni certificat, ni facture.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>As this computer</source>
-<translation type="unfinished" />
+<translation>Comme cet ordinateur</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>Words that the dictionary for %1 does not know get a wave. F7 offers others.</source>
-<translation type="unfinished" />
+<translation>Les mots que le dictionnaire %1 ne connaît pas sont soulignés d’une vague. F7 en propose d’autres.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>Spelling</source>
-<translation type="unfinished" />
+<translation>Orthographe</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>Forget my words</source>
-<translation type="unfinished" />
+<translation>Oublier mes mots</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>No spell checker was found on this computer, so no word is marked. On Linux, install Enchant and a dictionary, for example hunspell-en-us.</source>
-<translation type="unfinished" />
+<translation>Aucun correcteur n’a été trouvé sur cet ordinateur, aucun mot n’est donc marqué. Sous Linux, installez Enchant et un dictionnaire, par exemple hunspell-fr.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>No word is marked.</source>
-<translation type="unfinished" />
+<translation>Aucun mot n’est marqué.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>Language: %1</source>
-<translation type="unfinished" />
+<translation>Langue : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>There is no dictionary for %1 on this computer, so no word is marked.</source>
-<translation type="unfinished" />
+<translation>Il n’y a pas de dictionnaire %1 sur cet ordinateur, aucun mot n’est donc marqué.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/window.py" />
 <source>Pages</source>
-<translation type="unfinished" />
+<translation>Pages</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Your yes came; putting your key away…</source>
-<translation type="unfinished" />
+<translation>Votre oui est arrivé ; rangement de la clé…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Through the app that was set up on this computer; its owner pays.</source>
-<translation type="unfinished" />
+<translation>Par l’app installée sur cet ordinateur ; son propriétaire paie.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/sign_in_pane.py" />
-<source>1 post of #%1 is in the archive on this computer.</source>
-<translation type="unfinished" />
+<source>%n posts of #%1 are in the archive on this computer.</source>
+<extracomment>Of one: %n post of #%1 is in the archive on this computer.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Say yes in your browser; Parley goes on by itself. No browser came up? Copy the address into one.</source>
-<translation type="unfinished" />
+<translation>Dites oui dans votre navigateur ; Parley continue tout seul. Aucun navigateur ne s’est ouvert ? Copiez-y l’adresse.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>You sign in through %1's app, which came with the invitation. %1 pays for what is read and posted here, and %2 names that app on your posts. Parley cannot check who they are.</source>
-<translation type="unfinished" />
+<translation>Vous vous connectez par l’app de %1, venue avec l’invitation. %1 paie ce qui est lu et publié ici, et %2 nomme cette app sur vos posts. Parley ne peut pas vérifier de qui il s’agit.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Through Parley's own app; its owner pays.</source>
-<translation type="unfinished" />
+<translation>Par l’app de Parley ; son propriétaire paie.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Through your own app (settings); its owner pays.</source>
-<translation type="unfinished" />
+<translation>Par votre propre app (réglages) ; son propriétaire paie.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Read #%1 in the browser</source>
-<translation type="unfinished" />
+<translation>Lire #%1 dans le navigateur</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Practise</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/sign_in_pane.py" />
-<source>%2 posts of #%1 are in the archive on this computer.</source>
-<translation type="unfinished" />
+<translation>S’entraîner</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Open them in the archive</source>
-<translation type="unfinished" />
+<translation>Les ouvrir dans les archives</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Sign in through %1's app</source>
-<translation type="unfinished" />
+<translation>Se connecter par l’app de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>%1 shows posts to signed-in readers only.</source>
-<translation type="unfinished" />
+<translation>%1 ne montre les posts qu’à qui est connecté.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>There is no app yet to sign in to %1 through. What works without one: the plan, where an invitation brought it; your answers, written here with number and hashtag and sent from your browser; and practice.</source>
-<translation type="unfinished" />
+<translation>Il n’y a pas encore d’app pour se connecter à %1. Ce qui fonctionne sans : le plan, si une invitation l’a apporté ; vos réponses, écrites ici avec numéro et hashtag et envoyées depuis votre navigateur ; et l’entraînement.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>If you organise chats: your organisation sets up one app at %1, once, and puts its public client id into the invitation. It pays; the people in the chat set up nothing and pay nothing.</source>
-<translation type="unfinished" />
+<translation>Si vous organisez des chats : votre organisation crée une app chez %1, une seule fois, et met son client id public dans l’invitation. C’est elle qui paie ; les gens du chat n’installent rien et ne paient rien.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Signing in happens in your browser, on %1's own page; Parley never sees your password.</source>
-<translation type="unfinished" />
+<translation>La connexion se fait dans votre navigateur, sur la page de %1 ; Parley ne voit jamais votre mot de passe.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Through Parley's own app; %1 owns it and pays.</source>
-<translation type="unfinished" />
+<translation>Par l’app de Parley ; elle est à %1, qui paie.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Sign in with %1</source>
-<translation type="unfinished" />
+<translation>Se connecter avec %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
 <source>Full screen</source>
-<translation type="unfinished" />
+<translation>Plein écran</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
 <source>#%1 on stage</source>
-<translation type="unfinished" />
+<translation>#%1 sur scène</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
 <source>We begin soon.</source>
-<translation type="unfinished" />
+<translation>Nous commençons bientôt.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
 <source>Scan to join</source>
-<translation type="unfinished" />
+<translation>Scannez pour participer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
 <source>Close the stage</source>
-<translation type="unfinished" />
+<translation>Fermer la scène</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Asked by %1 @%2</source>
-<translation type="unfinished" />
+<translation>Question de %1 @%2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Asked by @%1</source>
-<translation type="unfinished" />
+<translation>Question de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Leave full screen (Esc)</source>
-<translation type="unfinished" />
+<translation>Quitter le plein écran (Esc)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Full screen (F11)</source>
-<translation type="unfinished" />
+<translation>Plein écran (F11)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>On screen %1, %2</source>
-<translation type="unfinished" />
+<translation>À l’écran : %1, %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>On screen %1</source>
-<translation type="unfinished" />
+<translation>À l’écran : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/start_trouble.py" />
 <source>Parley cannot start</source>
-<translation type="unfinished" />
+<translation>Parley ne peut pas démarrer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/start_trouble.py" />
 <source>Parley cannot open this</source>
-<translation type="unfinished" />
+<translation>Parley ne peut pas ouvrir ceci</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/status_line.py" />
 <source>Ctrl+Enter send · Alt+1…9 question · F6 next pane</source>
-<translation type="unfinished" />
+<translation>Ctrl+Enter envoyer · Alt+1…9 question · F6 volet suivant</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/status_line.py" />
 <source>%n posts on their way</source>
 <extracomment>Of one: %n post on its way</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post en route</numerusform>
+<numerusform>%n posts en route</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/status_line.py" />
 <source>%n posts timed</source>
 <extracomment>Of one: %n post timed</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post programmé</numerusform>
+<numerusform>%n posts programmés</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/status_line.py" />
 <source>%n posts need you</source>
 <extracomment>Of one: %n post needs you</extracomment>
+<translation>
+<numerusform>%n post a besoin de vous</numerusform>
+<numerusform>%n posts ont besoin de vous</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/accessible.py" />
+<source>You read to before this post</source>
+<translation>Vous avez lu jusqu’avant ce post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/acts.py" />
+<source>@%1's post is pinned as Q%2, for you alone.</source>
+<translation>Le post de @%1 est épinglé en Q%2, pour vous seulement.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/acts.py" />
+<source>The browser has the post. On %1, its menu “…” has Report.</source>
+<translation>Le navigateur a le post. Sur %1, son menu « … » propose Signaler.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/acts.py" />
+<source>The browser has the profile. On %1, its menu “…” has Block @%2.</source>
+<translation>Le navigateur a le profil. Sur %1, son menu « … » propose Bloquer @%2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/acts.py" />
+<source>@%1's post is in the inbox.</source>
+<translation>Le post de @%1 est dans la boîte.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/chips.py" />
+<source>It mentions you or stands under a question. Who follows the hashtag alone does not see it.</source>
+<translation>Il vous mentionne ou se trouve sous une question. Qui suit seulement le hashtag ne le voit pas.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/chips.py" />
+<source>You pinned this post as a question, for yourself alone.</source>
+<translation>Vous avez épinglé ce post comme question, pour vous seulement.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/chips.py" />
+<source>You hid this reply for everybody; it counts nowhere.</source>
+<translation>Vous avez masqué cette réponse pour tous ; elle ne compte nulle part.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/chips.py" />
+<source>Somebody has to see to it. Who has it, and what was noted, is in the inbox.</source>
+<translation>Quelqu’un doit s’en occuper. Qui s’en charge, et ce qui est noté, est dans la boîte.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/chips.py" />
+<source>They post this link and say nothing else here. Who hosts can fold them away.</source>
+<translation>Ils publient ce lien et ne disent rien d’autre ici. Un hôte peut les replier.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/chips.py" />
+<source>You moved it here. The post's menu puts it back.</source>
+<translation>Vous l’avez déplacé ici. Le menu du post le remet.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/chips.py" />
+<source>It counts nowhere. The post's menu brings it back.</source>
+<translation>Il ne compte nulle part. Le menu du post le ramène.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/chips.py" />
+<source>pinned</source>
+<translation>épinglé</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/chips.py" />
+<source>hidden</source>
+<translation>masqué</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/chips.py" />
+<source>left out</source>
+<translation>exclu</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>Posts with “%1” are muted in this room.</source>
+<translation>Les posts avec « %1 » sont en sourdine dans ce salon.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>Your note is gone.</source>
+<translation>Votre note a disparu.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1 is shown again.</source>
+<translation>@%1 est de nouveau visible.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>Posts with “%1” are shown again.</source>
+<translation>Les posts avec « %1 » sont de nouveau visibles.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1 counts again.</source>
+<translation>@%1 compte de nouveau.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1's post is moved to Q%2.</source>
+<translation>Le post de @%1 passe à Q%2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1's post is on the stage, until the next question.</source>
+<translation>Le post de @%1 est sur la scène, jusqu’à la prochaine question.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1's post is off the stage.</source>
+<translation>Le post de @%1 n’est plus sur la scène.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1's post is kept.</source>
+<translation>Le post de @%1 est gardé.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1's post is no longer kept.</source>
+<translation>Le post de @%1 n’est plus gardé.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1's post is back where Parley put it.</source>
+<translation>Le post de @%1 est revenu là où Parley l’avait mis.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1's post counts nowhere now.</source>
+<translation>Le post de @%1 ne compte plus nulle part.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1's post counts again.</source>
+<translation>Le post de @%1 compte de nouveau.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1 is left out of counts and cards.</source>
+<translation>@%1 est hors des comptes et des fiches.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>Pictures by @%1 are shown in this room.</source>
+<translation>Les images de @%1 sont montrées dans ce salon.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>Pictures by @%1 are covered again.</source>
+<translation>Les images de @%1 sont de nouveau couvertes.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1 is muted in this room.</source>
+<translation>@%1 est en sourdine dans ce salon.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>Your note is kept.</source>
+<translation>Votre note est gardée.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/empty.py" />
+<source>Show all</source>
+<translation>Tout montrer</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>This question · %1</source>
+<translation>Cette question · %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>For me · %1</source>
+<translation>Pour moi · %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>All</source>
+<translation>Tout</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>All posts</source>
+<translation>Tous les posts</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>More filters</source>
+<translation>Plus de filtres</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Without the hashtag (%1)</source>
+<translation>Sans le hashtag (%1)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Without the hashtag</source>
+<translation>Sans le hashtag</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Hosts and guests</source>
+<translation>Hôtes et invités</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Unlabelled</source>
+<translation>Sans numéro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Hide reposts</source>
+<translation>Masquer les reposts</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Mute a word…</source>
+<translation>Mettre un mot en sourdine…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Newest at the bottom</source>
+<translation>Plus récents en bas</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Choose it to take that back</source>
+<translation>Choisissez-le pour l’annuler</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>More filters. On: %1</source>
+<translation>Plus de filtres. Actifs : %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Posts that mention you, and replies to your posts</source>
+<translation>Les posts qui vous mentionnent, et les réponses à vos posts</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Muted: @%1</source>
+<translation>En sourdine : @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Muted: %1</source>
+<translation>En sourdine : %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Left out: @%1</source>
+<translation>Exclu : @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head_field.py" />
+<source>Leave it as it was</source>
+<translation>Laisser comme c’était</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head_field.py" />
+<source>Leave it as it was (Escape)</source>
+<translation>Laisser comme c’était (Escape)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>%1+</source>
+<translation>%1+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>%1 waiting</source>
+<translation>%1 en attente</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>Let in</source>
+<translation>Faire entrer</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>Let all in: %1</source>
+<translation>Tout faire entrer : %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>%1 and its answers: %2</source>
+<translation>%1 et ses réponses : %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>Hold the stream: new posts wait until you let them in (%1)</source>
+<translation>Mettre le flux en pause : les nouveaux posts attendent que vous les fassiez entrer (%1)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream is held. Nothing waits.</source>
+<translation>Le flux est en pause. Rien n’attend.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>Holding</source>
+<translation>En pause</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The rest: %1</source>
+<translation>Le reste : %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>New posts wait here. Press to let them in again (%1)</source>
+<translation>Les nouveaux posts attendent ici. Appuyez pour les laisser entrer de nouveau (%1)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>%1 Press to let them in (%2)</source>
+<translation>%1 Appuyez pour les faire entrer (%2)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Pin as</source>
+<translation>Épingler en</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Q%1 (new)</source>
+<translation>Q%1 (nouvelle)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Move to</source>
+<translation>Déplacer vers</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Do not keep</source>
+<translation>Ne plus garder</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Show it in the inbox</source>
+<translation>Le montrer dans la boîte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>To the inbox</source>
+<translation>Vers la boîte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Mute @%1</source>
+<translation>Mettre @%1 en sourdine</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Take it off the stage</source>
+<translation>L’ôter de la scène</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Show on stage</source>
+<translation>Montrer sur la scène</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Q%1</source>
+<translation>Q%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Where Parley put it</source>
+<translation>Là où Parley l’a mis</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Count @%1 again</source>
+<translation>Compter de nouveau @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Count this post again</source>
+<translation>Compter de nouveau ce post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Leave this post out of counts</source>
+<translation>Ne pas compter ce post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Leave @%1 out of counts</source>
+<translation>Ne pas compter @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/media.py" />
+<source>Show pictures by @%1 in this room (%2)</source>
+<translation>Montrer les images de @%1 dans ce salon (%2)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/media.py" />
+<source>They are not fetched before you want to see them.</source>
+<translation>Elles ne sont pas téléchargées avant que vous vouliez les voir.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/media.py" />
+<source>Poll</source>
+<translation>Sondage</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/media.py" />
+<source>Vote on %1</source>
+<translation>Voter sur %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/menu.py" />
+<source>%1 on %2</source>
+<translation>%1 sur %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/menu.py" />
+<source>Post</source>
+<translation>Post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/menu.py" />
+<source>Copy text</source>
+<translation>Copier le texte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/menu.py" />
+<source>Delete this post</source>
+<translation>Supprimer ce post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/menu.py" />
+<source>Delete it for everybody</source>
+<translation>Le supprimer pour tous</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/menu.py" />
+<source>Copy %n posts</source>
+<extracomment>Of one: Copy %n post</extracomment>
 <translation type="unfinished">
 <numerusform />
 <numerusform />
 </translation>
 </message>
 <message>
-<location filename="../../desktop/ui/stream/accessible.py" />
-<source>You read to before this post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/acts.py" />
-<source>@%1's post is pinned as Q%2, for you alone.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/acts.py" />
-<source>The browser has the post. On %1, its menu “…” has Report.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/acts.py" />
-<source>The browser has the profile. On %1, its menu “…” has Block @%2.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/acts.py" />
-<source>@%1's post is in the inbox.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/chips.py" />
-<source>It mentions you or stands under a question. Who follows the hashtag alone does not see it.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/chips.py" />
-<source>You pinned this post as a question, for yourself alone.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/chips.py" />
-<source>You hid this reply for everybody; it counts nowhere.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/chips.py" />
-<source>Somebody has to see to it. Who has it, and what was noted, is in the inbox.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/chips.py" />
-<source>They post this link and say nothing else here. Who hosts can fold them away.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/chips.py" />
-<source>You moved it here. The post's menu puts it back.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/chips.py" />
-<source>It counts nowhere. The post's menu brings it back.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/chips.py" />
-<source>pinned</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/chips.py" />
-<source>hidden</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/chips.py" />
-<source>left out</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>Posts with “%1” are muted in this room.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>Your note is gone.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1 is shown again.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>Posts with “%1” are shown again.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1 counts again.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1's post is moved to Q%2.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1's post is on the stage, until the next question.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1's post is off the stage.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1's post is kept.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1's post is no longer kept.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1's post is back where Parley put it.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1's post counts nowhere now.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1's post counts again.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1 is left out of counts and cards.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>Pictures by @%1 are shown in this room.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>Pictures by @%1 are covered again.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1 is muted in this room.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>Your note is kept.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/empty.py" />
-<source>Show all</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>This question · %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>For me · %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>All</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>All posts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>More filters</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Without the hashtag (%1)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Without the hashtag</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Hosts and guests</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Unlabelled</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Hide reposts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Mute a word…</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Newest at the bottom</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Choose it to take that back</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>More filters. On: %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Posts that mention you, and replies to your posts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Muted: @%1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Muted: %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Left out: @%1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head_field.py" />
-<source>Leave it as it was</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head_field.py" />
-<source>Leave it as it was (Escape)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>%1+</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>%1 waiting</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>Let in</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>Let all in: %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>%1 and its answers: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>Hold the stream: new posts wait until you let them in (%1)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>The stream is held. Nothing waits.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>Holding</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>The rest: %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>New posts wait here. Press to let them in again (%1)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>%1 Press to let them in (%2)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Pin as</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Q%1 (new)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Move to</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Do not keep</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Show it in the inbox</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>To the inbox</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Mute @%1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Take it off the stage</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Show on stage</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Q%1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Where Parley put it</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count @%1 again</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count this post again</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave this post out of counts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave @%1 out of counts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/media.py" />
-<source>Show pictures by @%1 in this room (%2)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/media.py" />
-<source>They are not fetched before you want to see them.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/media.py" />
-<source>Poll</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/media.py" />
-<source>Vote on %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>%1 on %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy text</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Delete this post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Delete it for everybody</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy %1 posts</source>
-<translation type="unfinished" />
-</message>
-<message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Copy link</source>
-<translation type="unfinished" />
+<translation>Copier le lien</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>I do not host here</source>
-<translation type="unfinished" />
+<translation>Je ne suis pas hôte ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>@%1 is not a host</source>
-<translation type="unfinished" />
+<translation>@%1 n’est pas hôte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Show pictures by @%1</source>
-<translation type="unfinished" />
+<translation>Montrer les images de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>%1: allow it first</source>
-<translation type="unfinished" />
+<translation>%1 : autorisez-le d’abord</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Report this post on %1</source>
-<translation type="unfinished" />
+<translation>Signaler ce post sur %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Block @%1 on %2</source>
-<translation type="unfinished" />
+<translation>Bloquer @%1 sur %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>I host here</source>
-<translation type="unfinished" />
+<translation>Je suis hôte ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Mark @%1 as host</source>
-<translation type="unfinished" />
+<translation>Marquer @%1 comme hôte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Quote in the browser</source>
-<translation type="unfinished" />
+<translation>Citer dans le navigateur</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Show this reply again</source>
-<translation type="unfinished" />
+<translation>Remontrer cette réponse</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Play it on %1</source>
-<translation type="unfinished" />
+<translation>Le lire sur %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>See what was edited on %1</source>
-<translation type="unfinished" />
+<translation>Voir sur %1 ce qui a été modifié</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Cover pictures by @%1</source>
-<translation type="unfinished" />
+<translation>Couvrir les images de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Hide this reply</source>
-<translation type="unfinished" />
+<translation>Masquer cette réponse</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Posts with this word, or these words, are not shown in this room.</source>
-<translation type="unfinished" />
+<translation>Les posts avec ce mot, ou ces mots, ne sont pas montrés dans ce salon.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Go to the newest post (%1)</source>
-<translation type="unfinished" />
+<translation>Aller au post le plus récent (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Word to mute</source>
-<translation type="unfinished" />
+<translation>Mot à mettre en sourdine</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Mute</source>
-<translation type="unfinished" />
+<translation>Sourdine</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Nothing has come since you stopped reading.</source>
-<translation type="unfinished" />
+<translation>Rien n’est arrivé depuis que vous avez arrêté de lire.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Your note about @%1's post. Nobody else sees it.</source>
-<translation type="unfinished" />
+<translation>Votre note sur le post de @%1. Personne d’autre ne la voit.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Home</source>
-<translation type="unfinished" />
+<translation>Accueil</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pills.py" />
 <source>Where you stopped</source>
-<translation type="unfinished" />
+<translation>Là où vous en étiez</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/read_line.py" />
 <source>You read to here</source>
-<translation type="unfinished" />
+<translation>Vous avez lu jusqu’ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>Reposted by %1</source>
-<translation type="unfinished" />
+<translation>Reposté par %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>It took the place of an earlier version.</source>
-<translation type="unfinished" />
+<translation>Il a remplacé une version précédente.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>%1 (press to change it)</source>
-<translation type="unfinished" />
+<translation>%1 (appuyez pour le changer)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>Show less</source>
-<translation type="unfinished" />
+<translation>Montrer moins</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>just now</source>
-<translation type="unfinished" />
+<translation>à l’instant</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Practice posts have no page of their own.</source>
-<translation type="unfinished" />
+<translation>Les posts d’entraînement n’ont pas de page à eux.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>This post came by a file that does not say where it is.</source>
-<translation type="unfinished" />
+<translation>Ce post est venu d’un fichier qui ne dit pas où il se trouve.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Repost in the browser</source>
-<translation type="unfinished" />
+<translation>Reposter dans le navigateur</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Kept: let it go (%1)</source>
-<translation type="unfinished" />
+<translation>Gardé : ne plus le garder (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Keep this post (%1)</source>
-<translation type="unfinished" />
+<translation>Garder ce post (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Pin it as the next question, for you alone</source>
-<translation type="unfinished" />
+<translation>L’épingler comme prochaine question, pour vous seulement</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Pin it as Q%1, for you alone</source>
+<translation>L’épingler en Q%1, pour vous seulement</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>link to %1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>quotes %1: %2</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>question %1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>answers %1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>answer %1</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>%n minutes ago</source>
+<extracomment>Of one: %n minute ago</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>%1, covered</source>
+<translation>%1, couverte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>Poll: %1</source>
+<translation>Sondage : %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>kept</source>
+<translation>gardé</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>%n likes</source>
+<extracomment>Of one: %n like</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>probably answer %1</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Video, %1</source>
-<translation type="unfinished" />
+<translation>Vidéo, %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Picture from someone new here</source>
-<translation type="unfinished" />
+<translation>Image d’une personne nouvelle ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Edited</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>Poll: %1</source>
-<translation type="unfinished" />
+<translation>Modifié</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Probably host</source>
-<translation type="unfinished" />
+<translation>Hôte probable</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Nobody named the hosts here. What @%1 posts shows it.</source>
-<translation type="unfinished" />
+<translation>Personne n’a nommé les hôtes ici. Ce que publie @%1 le montre.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>without the hashtag</source>
-<translation type="unfinished" />
+<translation>sans le hashtag</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1 new, %2 from the host</source>
-<translation type="unfinished" />
+<source>%n new, %1 from the host</source>
+<extracomment>Of one: %n new, %1 from the host</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>This is the newest post that you let in. %1 more wait: you hold the stream.</source>
-<translation type="unfinished" />
+<source>The stream is held. %n posts wait.</source>
+<extracomment>Of one: The stream is held. %n post waits.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/words.py" />
+<source>This is the newest post that you let in. %n more wait: you hold the stream.</source>
+<extracomment>Of one: This is the newest post that you let in. %n more waits: you hold the stream.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>New posts: %1</source>
-<translation type="unfinished" />
+<translation>Nouveaux posts : %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/words.py" />
+<source>%n posts are copied.</source>
+<extracomment>Of one: The post is copied.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1 has not answered since %2. A newer question may exist. What you send is kept.</source>
-<translation type="unfinished" />
+<translation>%1 n’a pas répondu depuis %2. Une question plus récente existe peut-être. Ce que vous envoyez est gardé.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/words.py" />
+<source>This question, %n answers</source>
+<extracomment>Of one: This question, %n answer</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1 and what answers it</source>
-<translation type="unfinished" />
+<translation>%1 et ce qui y répond</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>waiting</source>
-<translation type="unfinished" />
+<translation>en attente</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>sending…</source>
-<translation type="unfinished" />
+<translation>envoi…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>checking</source>
-<translation type="unfinished" />
+<translation>vérification</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>sent, not in search yet</source>
-<translation type="unfinished" />
+<translation>envoyé, pas encore trouvé par la recherche</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>did not go out</source>
-<translation type="unfinished" />
+<translation>n’est pas parti</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>its time went by</source>
-<translation type="unfinished" />
+<translation>son heure est passée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>continued in the browser</source>
-<translation type="unfinished" />
+<translation>continué dans le navigateur</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>it replies to a post about it</source>
-<translation type="unfinished" />
+<translation>il répond à un post sur elle</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>it stands in a thread about it</source>
-<translation type="unfinished" />
+<translation>il est dans un fil sur elle</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>the same person answered it a moment before</source>
-<translation type="unfinished" />
+<translation>la même personne y a répondu juste avant</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>it uses the question's words</source>
-<translation type="unfinished" />
+<translation>il reprend les mots de la question</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>it came while people were answering this</source>
-<translation type="unfinished" />
+<translation>il est venu pendant qu’on y répondait</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>GIF</source>
-<translation type="unfinished" />
+<translation>GIF</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Video</source>
-<translation type="unfinished" />
+<translation>Vidéo</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1 pictures from someone new here</source>
-<translation type="unfinished" />
+<source>%n pictures from someone new here</source>
+<extracomment>Of one: %n picture from someone new here</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Video from someone new here</source>
-<translation type="unfinished" />
+<translation>Vidéo d’une personne nouvelle ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>GIF from someone new here</source>
-<translation type="unfinished" />
+<translation>GIF d’une personne nouvelle ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Picture did not load</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>%1, covered</source>
-<translation type="unfinished" />
+<translation>L’image ne s’est pas chargée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Probably %1: %2</source>
-<translation type="unfinished" />
+<translation>Probablement %1 : %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>in the inbox</source>
-<translation type="unfinished" />
+<translation>dans la boîte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>escalated</source>
-<translation type="unfinished" />
+<translation>remonté</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1 accounts, one link</source>
-<translation type="unfinished" />
+<source>%n accounts, one link</source>
+<extracomment>Of one: %n account, one link</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1 new</source>
-<translation type="unfinished" />
+<source>%n new</source>
+<extracomment>Of one: %n new</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1 new from the host</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>The stream is held. 1 post waits.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>The stream is held. %1 posts wait.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>This is the newest post that you let in. 1 more waits: you hold the stream.</source>
-<translation type="unfinished" />
+<source>%n new from the host</source>
+<extracomment>Of one: %n new from the host</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>New posts: %1, from the host: %2</source>
-<translation type="unfinished" />
+<translation>Nouveaux posts : %1, de l’hôte : %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>The newest %1 of %2 posts are copied.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>The post is copied.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>%1 posts are copied.</source>
-<translation type="unfinished" />
+<source>The newest %1 of %n posts are copied.</source>
+<extracomment>Of one: The newest %1 of %n post are copied.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>The practice room</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>This question, 1 answer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>This question, %1 answers</source>
-<translation type="unfinished" />
+<translation>Le salon d’entraînement</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Nothing was asked yet</source>
-<translation type="unfinished" />
+<translation>Rien n’a encore été demandé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1, what answers it, and what probably does (%2)</source>
-<translation type="unfinished" />
+<translation>%1, ce qui y répond, et ce qui y répond probablement (%2)</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/words.py" />
+<source>For me, %n posts</source>
+<extracomment>Of one: For me, %n post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>No post fits yet</source>
-<translation type="unfinished" />
+<translation>Aucun post ne convient encore</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Only these are shown: %1.</source>
-<translation type="unfinished" />
+<translation>Seuls ceux-ci sont montrés : %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>No posts with %1 yet</source>
-<translation type="unfinished" />
+<translation>Pas encore de posts avec %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>New ones appear here.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>1 picture</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>kept</source>
-<translation type="unfinished" />
+<translation>Les nouveaux apparaissent ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>K</source>
-<translation type="unfinished" />
+<translation>k</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>M</source>
-<translation type="unfinished" />
+<translation>M</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>This question</source>
-<translation type="unfinished" />
+<translation>Cette question</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>For me</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>For me, 1 post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>For me, %1 posts</source>
-<translation type="unfinished" />
+<translation>Pour moi</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>for me</source>
-<translation type="unfinished" />
+<translation>pour moi</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>hosts and guests</source>
-<translation type="unfinished" />
+<translation>hôtes et invités</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>unlabelled</source>
-<translation type="unfinished" />
+<translation>sans numéro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>no reposts</source>
-<translation type="unfinished" />
+<translation>sans reposts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Every post here is muted</source>
-<translation type="unfinished" />
+<translation>Tous les posts d’ici sont en sourdine</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>“More filters” takes a mute back.</source>
-<translation type="unfinished" />
+<translation>« Plus de filtres » lève une sourdine.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Nobody has mentioned or answered you yet</source>
-<translation type="unfinished" />
+<translation>Personne ne vous a encore mentionné ni répondu</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Only posts for you are shown.</source>
-<translation type="unfinished" />
+<translation>Seuls les posts pour vous sont montrés.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Looking for posts with %1</source>
-<translation type="unfinished" />
+<translation>Recherche de posts avec %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>They appear here in a moment.</source>
-<translation type="unfinished" />
+<translation>Ils apparaissent ici dans un instant.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Sign in to read %1 here</source>
-<translation type="unfinished" />
+<translation>Connectez-vous pour lire %1 ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1 shows its posts only to people who have signed in.</source>
-<translation type="unfinished" />
+<translation>%1 ne montre ses posts qu’à qui est connecté.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>From the host: %1.</source>
-<translation type="unfinished" />
+<translation>De l’hôte : %1.</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/taken_words.py" />
-<source>1 draft</source>
+<location filename="../../desktop/ui/system_opening.py" />
+<source>The name of one ends in .ics.</source>
 <translation type="unfinished" />
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
-<source>%1 drafts</source>
-<translation type="unfinished" />
+<source>%n drafts</source>
+<extracomment>Of one: %n draft</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
-<source>1 prepared answer</source>
-<translation type="unfinished" />
+<source>%n prepared answers</source>
+<extracomment>Of one: %n prepared answer</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
-<source>%1 prepared answers</source>
-<translation type="unfinished" />
+<source>%n notes and marks</source>
+<extracomment>Of one: %n note or mark</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
-<source>1 note or mark</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/taken_words.py" />
-<source>%1 notes and marks</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/taken_words.py" />
-<source>1 post that waits</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/taken_words.py" />
-<source>%1 posts that wait</source>
-<translation type="unfinished" />
+<source>%n posts that wait</source>
+<extracomment>Of one: %n post that waits</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/taken_words.py" />
 <source>nothing</source>
-<translation type="unfinished" />
+<translation>rien</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
 <source>Hosted by</source>
-<translation type="unfinished" />
+<translation>Hôte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
 <source>as @%1</source>
-<translation type="unfinished" />
+<translation>en tant que @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/tray.py" />
 <source>No chat is planned</source>
-<translation type="unfinished" />
+<translation>Aucun chat n’est planifié</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/tray.py" />
 <source>Open Parley</source>
-<translation type="unfinished" />
+<translation>Ouvrir Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/tray.py" />
 <source>Quit</source>
-<translation type="unfinished" />
+<translation>Quitter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />
 <source>Sign in again</source>
-<translation type="unfinished" />
+<translation>Se reconnecter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />
 <source>Read in the browser</source>
-<translation type="unfinished" />
+<translation>Lire dans le navigateur</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />
 <source>Look again</source>
-<translation type="unfinished" />
+<translation>Chercher de nouveau</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />
 <source>Parley has stopped looking for new posts.</source>
-<translation type="unfinished" />
+<translation>Parley a cessé de chercher de nouveaux posts.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Look at the proxy in the settings, under Connection.</source>
-<translation type="unfinished" />
+<translation>Voyez le proxy dans les réglages, sous Connexion.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The proxy between you and %1 cannot be reached.</source>
-<translation type="unfinished" />
+<translation>Le proxy entre vous et %1 est injoignable.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The proxy between you and %1 wants a name and a password.</source>
-<translation type="unfinished" />
+<translation>Le proxy entre vous et %1 veut un nom et un mot de passe.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Ask whoever runs your network; the settings say where they go.</source>
-<translation type="unfinished" />
+<translation>Demandez à qui gère votre réseau ; les réglages disent où les mettre.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The proxy between you and %1 does not let Parley through.</source>
-<translation type="unfinished" />
+<translation>Le proxy entre vous et %1 ne laisse pas passer Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Ask whoever runs your network to let it.</source>
-<translation type="unfinished" />
+<translation>Demandez à qui gère votre réseau de le laisser passer.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The script that names your proxy cannot be fetched.</source>
-<translation type="unfinished" />
+<translation>Le script qui nomme votre proxy ne se télécharge pas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The script that names your proxy does not work.</source>
-<translation type="unfinished" />
+<translation>Le script qui nomme votre proxy ne fonctionne pas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Ask whoever runs your network, or name the proxy yourself in the settings.</source>
-<translation type="unfinished" />
+<translation>Demandez à qui gère votre réseau, ou nommez vous-même le proxy dans les réglages.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The way to %1 is not safe, so nothing was sent.</source>
-<translation type="unfinished" />
+<translation>Le chemin vers %1 n’est pas sûr, rien n’a donc été envoyé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Check this computer's date, or ask whoever runs your network.</source>
-<translation type="unfinished" />
+<translation>Vérifiez la date de cet ordinateur, ou demandez à qui gère votre réseau.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The certificate of %1 is not valid today, so nothing was sent.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/way_words.py" />
-<source>Check this computer's date and time.</source>
-<translation type="unfinished" />
+<translation>Le certificat de %1 ne vaut pas aujourd’hui, rien n’a donc été envoyé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Nobody whom this computer trusts vouches for %1, so nothing was sent.</source>
-<translation type="unfinished" />
+<translation>Personne à qui cet ordinateur fait confiance ne répond de %1, rien n’a donc été envoyé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Your network may read along: ask whoever runs it for its certificate.</source>
-<translation type="unfinished" />
+<translation>Votre réseau lit peut-être ce qui passe : demandez son certificat à qui le gère.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Somebody else answered in the place of %1, so nothing was sent.</source>
-<translation type="unfinished" />
+<translation>Quelqu’un d’autre a répondu à la place de %1, rien n’a donc été envoyé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Open a page in your browser: your network may want you to sign in first.</source>
-<translation type="unfinished" />
+<translation>Ouvrez une page dans votre navigateur : votre réseau veut peut-être que vous vous y connectiez d’abord.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>A chat is an hour on a hashtag. The host asks Q1, Q2, Q3. You answer A1, A2, A3. Parley adds the number and the hashtag for you.</source>
-<translation type="unfinished" />
+<translation>Un chat, c’est une heure sur un hashtag. L’hôte demande Q1, Q2, Q3. Vous répondez A1, A2, A3. Parley ajoute pour vous le numéro et le hashtag.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>A chat begins at once, on your own computer. A host asks, others answer, and you answer too and see your post come in. Nothing is posted, and you need no account.</source>
-<translation type="unfinished" />
+<translation>Un chat commence aussitôt, sur votre propre ordinateur. Un hôte demande, d’autres répondent, vous répondez aussi et voyez votre post arriver. Rien n’est publié, et il ne vous faut pas de compte.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>#hashtag or invitation</source>
-<translation type="unfinished" />
+<translation>#hashtag ou invitation</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Host's handle (optional)</source>
-<translation type="unfinished" />
+<translation>Pseudo de l’hôte (facultatif)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Or join a chat</source>
-<translation type="unfinished" />
+<translation>Ou rejoignez un chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>X shows posts to signed-in readers only; the room asks you to sign in.</source>
-<translation type="unfinished" />
+<translation>X ne montre les posts qu’à qui est connecté ; le salon vous demande de le faire.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>A chat that answers you, on your own computer. Nothing is posted.</source>
-<translation type="unfinished" />
+<translation>Un chat qui vous répond, sur votre propre ordinateur. Rien n’est publié.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Questions are read from the host's posts.</source>
-<translation type="unfinished" />
+<translation>Les questions se lisent dans les posts de l’hôte.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Practise first</source>
-<translation type="unfinished" />
+<translation>D’abord s’entraîner</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Rooms joined lately</source>
-<translation type="unfinished" />
+<translation>Salons rejoints récemment</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Welcome to Parley</source>
-<translation type="unfinished" />
+<translation>Bienvenue dans Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Waiting to go out</source>
-<translation type="unfinished" />
+<translation>Attend de partir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>On its way</source>
-<translation type="unfinished" />
+<translation>En route</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>No clear answer yet. Looking whether it went out</source>
-<translation type="unfinished" />
+<translation>Pas encore de réponse claire. Parley regarde si c’est parti</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Sent. It shows up in the stream in a moment</source>
-<translation type="unfinished" />
+<translation>Envoyé. Visible dans le flux dans un instant</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It did not go out.</source>
-<translation type="unfinished" />
+<translation>Il n’est pas parti.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Its time went by. Does it still go out?</source>
-<translation type="unfinished" />
+<translation>Son heure est passée. Part-il quand même ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Continued in the browser. Parley waits until it is seen</source>
-<translation type="unfinished" />
+<translation>Continué dans le navigateur. Parley attend de le voir</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/words.py" />
+<source>%n days ago</source>
+<extracomment>Of one: %n day ago</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 did not answer.</source>
-<translation type="unfinished" />
+<translation>%1 n’a pas répondu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; Parley tries again by itself.</source>
-<translation type="unfinished" />
+<translation>Votre texte est gardé ; Parley réessaie tout seul.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 asks us to slow down.</source>
-<translation type="unfinished" />
+<translation>%1 nous demande de ralentir.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>As many posts went out as %1 takes in a day.</source>
-<translation type="unfinished" />
+<translation>Il est parti autant de posts que %1 en prend par jour.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; it goes out when the day is over, or now in the browser.</source>
-<translation type="unfinished" />
+<translation>Votre texte est gardé ; il partira quand le jour sera fini, ou maintenant dans le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 says that the credit is used up.</source>
-<translation type="unfinished" />
+<translation>%1 dit que le crédit est épuisé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; it can go out in the browser.</source>
-<translation type="unfinished" />
+<translation>Votre texte est gardé ; il peut partir dans le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Another Parley or program has the stream, so this one looks by itself.</source>
-<translation type="unfinished" />
+<translation>Un autre Parley ou programme a le flux, celui-ci cherche donc lui-même.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It takes over when the other one leaves.</source>
-<translation type="unfinished" />
+<translation>Il prend le relais quand l’autre s’en va.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not take the stored bearer token, so Parley looks by itself.</source>
-<translation type="unfinished" />
+<translation>%1 n’accepte pas le jeton bearer gardé, Parley cherche donc lui-même.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Put another one in Settings, or take it out there.</source>
-<translation type="unfinished" />
+<translation>Mettez-en un autre dans Réglages, ou ôtez-le.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 has no room for this chat in its stream, so Parley looks by itself.</source>
-<translation type="unfinished" />
+<translation>%1 n’a pas de place pour ce chat dans son flux, Parley cherche donc lui-même.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Whoever owns the app can delete some of its stream rules.</source>
-<translation type="unfinished" />
+<translation>Le propriétaire de l’app peut supprimer certaines règles de son flux.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 lets this app do no more this month.</source>
-<translation type="unfinished" />
+<translation>%1 ne laisse plus rien faire à cette app ce mois-ci.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 has trouble of its own just now.</source>
-<translation type="unfinished" />
+<translation>%1 a ses propres soucis en ce moment.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 gave no clear answer.</source>
-<translation type="unfinished" />
+<translation>%1 n’a pas donné de réponse claire.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley looks whether it went out before it tries again.</source>
-<translation type="unfinished" />
+<translation>Parley regarde si c’est parti avant de réessayer.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 has this text from you already.</source>
-<translation type="unfinished" />
+<translation>%1 a déjà ce texte de vous.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Change a word, or discard it.</source>
-<translation type="unfinished" />
+<translation>Changez un mot, ou jetez-le.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 counts more characters than fit in a post.</source>
-<translation type="unfinished" />
+<translation>%1 compte plus de caractères qu’il n’en tient dans un post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Shorten it; your text is kept.</source>
-<translation type="unfinished" />
+<translation>Raccourcissez-le ; votre texte est gardé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>What it follows did not go out.</source>
-<translation type="unfinished" />
+<translation>Ce qui le précède n’est pas parti.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Change it, or send it by itself.</source>
-<translation type="unfinished" />
+<translation>Modifiez-le, ou envoyez-le seul.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>There is nothing to send yet.</source>
-<translation type="unfinished" />
+<translation>Il n’y a encore rien à envoyer.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 takes this reply in the browser only.</source>
-<translation type="unfinished" />
+<translation>%1 ne prend cette réponse que dans le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Continue in the browser; your text comes along.</source>
-<translation type="unfinished" />
+<translation>Continuez dans le navigateur ; votre texte vous suit.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 takes quotations in the browser only.</source>
-<translation type="unfinished" />
+<translation>%1 ne prend les citations que dans le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 takes one word with a $ in a post.</source>
-<translation type="unfinished" />
+<translation>%1 prend un seul mot avec $ par post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Leave one of them, or continue in the browser.</source>
-<translation type="unfinished" />
+<translation>Gardez-en un, ou continuez dans le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not let this Parley do that.</source>
-<translation type="unfinished" />
+<translation>%1 ne laisse pas ce Parley faire cela.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Continue in the browser; whoever set it up can mend it at %1.</source>
-<translation type="unfinished" />
+<translation>Continuez dans le navigateur ; qui l’a installé peut arranger cela chez %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not take a picture of this post.</source>
-<translation type="unfinished" />
+<translation>%1 n’accepte pas une image de ce post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Leave it out, or take another; your text is kept.</source>
-<translation type="unfinished" />
+<translation>Ôtez-la, ou prenez-en une autre ; votre texte est gardé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 still works on a picture of this post.</source>
-<translation type="unfinished" />
+<translation>%1 travaille encore sur une image de ce post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley tries again by itself.</source>
-<translation type="unfinished" />
+<translation>Parley réessaie tout seul.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not have a picture of this post any more.</source>
-<translation type="unfinished" />
+<translation>%1 n’a plus une image de ce post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley uploads it again by itself.</source>
-<translation type="unfinished" />
+<translation>Parley la téléverse de nouveau tout seul.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not let you do that with this post.</source>
-<translation type="unfinished" />
+<translation>%1 ne vous laisse pas faire cela avec ce post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Nothing was changed there.</source>
-<translation type="unfinished" />
+<translation>Rien n’y a changé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>That post or person is gone.</source>
-<translation type="unfinished" />
+<translation>Ce post ou cette personne n’est plus là.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Nothing was sent.</source>
-<translation type="unfinished" />
+<translation>Rien n’a été envoyé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 takes this only from somebody who is signed in.</source>
-<translation type="unfinished" />
+<translation>%1 ne prend ceci que de qui est connecté.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; sign in, or continue in the browser.</source>
-<translation type="unfinished" />
+<translation>Votre texte est gardé ; connectez-vous, ou continuez dans le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not know this sign-in any more.</source>
-<translation type="unfinished" />
+<translation>%1 ne connaît plus cette connexion.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; sign in again, or continue in the browser.</source>
-<translation type="unfinished" />
+<translation>Votre texte est gardé ; reconnectez-vous, ou continuez dans le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your keyring has no key for %1 at the moment.</source>
-<translation type="unfinished" />
+<translation>Votre trousseau n’a pas de clé pour %1 en ce moment.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Unlock the keyring, or sign in again.</source>
-<translation type="unfinished" />
+<translation>Déverrouillez le trousseau, ou reconnectez-vous.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>You have not allowed Parley to do this for you yet.</source>
-<translation type="unfinished" />
+<translation>Vous n’avez pas encore autorisé Parley à faire ceci pour vous.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; allow it, or continue in the browser.</source>
-<translation type="unfinished" />
+<translation>Votre texte est gardé ; autorisez-le, ou continuez dans le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>This was written for another network, so Parley kept it here.</source>
-<translation type="unfinished" />
+<translation>Ceci a été écrit pour un autre réseau, Parley l’a donc gardé ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Copy the text into the right room.</source>
-<translation type="unfinished" />
+<translation>Copiez le texte dans le bon salon.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your disk is full, so nothing can be saved.</source>
-<translation type="unfinished" />
+<translation>Votre disque est plein, rien ne peut donc être enregistré.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Make room on it; what you type stays here until then.</source>
-<translation type="unfinished" />
+<translation>Faites-y de la place ; ce que vous écrivez reste ici jusque-là.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>The run sheet's shared folder cannot be reached.</source>
-<translation type="unfinished" />
+<translation>Le dossier partagé du déroulé est injoignable.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It is kept here, and shared again once the folder is back.</source>
-<translation type="unfinished" />
+<translation>Il est gardé ici, et partagé de nouveau dès que le dossier est revenu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your desktop could not be told that Parley opens these links.</source>
-<translation type="unfinished" />
+<translation>Votre bureau n’a pas pu être prévenu que Parley ouvre ces liens.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>See that xdg-utils is installed, and that you may write to your desktop's folders.</source>
-<translation type="unfinished" />
+<translation>Vérifiez que xdg-utils est installé, et que vous pouvez écrire dans les dossiers de votre bureau.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Something is asked before that goes out.</source>
-<translation type="unfinished" />
+<translation>Une question vous est posée avant que cela parte.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Say that you mean it, or leave it.</source>
-<translation type="unfinished" />
+<translation>Dites que c’est voulu, ou laissez.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley may not write to its folder, so nothing can be saved.</source>
-<translation type="unfinished" />
+<translation>Parley ne peut pas écrire dans son dossier, rien ne peut donc être enregistré.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Look at the disk and the permissions; what you type stays here until then.</source>
-<translation type="unfinished" />
+<translation>Voyez le disque et les droits ; ce que vous écrivez reste ici jusque-là.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your keyring is locked.</source>
-<translation type="unfinished" />
+<translation>Votre trousseau est verrouillé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Unlock it and look again; until then you sign in at every start.</source>
-<translation type="unfinished" />
+<translation>Déverrouillez-le et regardez de nouveau ; jusque-là, vous vous connectez à chaque démarrage.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your keyring does not answer.</source>
-<translation type="unfinished" />
+<translation>Votre trousseau ne répond pas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Unlock it, or restart it; Parley tries again by itself.</source>
-<translation type="unfinished" />
+<translation>Déverrouillez-le, ou redémarrez-le ; Parley réessaie tout seul.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>You are signed out here. %1 could not be told, and may still list Parley.</source>
-<translation type="unfinished" />
+<translation>Vous êtes déconnecté ici. %1 n’a pas pu être prévenu, et mentionne peut-être encore Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Remove it there: Settings, Security and account access, Apps and sessions, Connected apps.</source>
-<translation type="unfinished" />
+<translation>Retirez-le là-bas : Paramètres, Sécurité et accès au compte, Applications et sessions, Applications connectées.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>You are signed out. A key that opens nothing any more is still in your keyring.</source>
-<translation type="unfinished" />
+<translation>Vous êtes déconnecté. Une clé qui n’ouvre plus rien est encore dans votre trousseau.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>You may delete it there; its name begins with Parley.</source>
-<translation type="unfinished" />
+<translation>Vous pouvez l’y supprimer ; son nom commence par Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>This computer has no safe place for your key.</source>
-<translation type="unfinished" />
+<translation>Cet ordinateur n’a pas d’endroit sûr pour votre clé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Start a keyring such as GNOME Keyring or KWallet.</source>
-<translation type="unfinished" />
+<translation>Lancez un trousseau comme GNOME Keyring ou KWallet.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley looks again by itself.</source>
-<translation type="unfinished" />
+<translation>Parley regarde de nouveau tout seul.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Read on in the browser; whoever pays for the app can top it up.</source>
-<translation type="unfinished" />
+<translation>Lisez la suite dans le navigateur ; qui paie l’app peut la recharger.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 lets this app read no more posts this month.</source>
-<translation type="unfinished" />
+<translation>%1 ne laisse plus cette app lire de posts ce mois-ci.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Read on in the browser; whoever pays for the app can ask for more.</source>
-<translation type="unfinished" />
+<translation>Lisez la suite dans le navigateur ; qui paie l’app peut demander plus.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley has read as much here today as it may.</source>
-<translation type="unfinished" />
+<translation>Parley a lu ici autant qu’il peut aujourd’hui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It goes on when the day ends in UTC.</source>
-<translation type="unfinished" />
+<translation>Cela reprend à la fin du jour en UTC.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not let this Parley read.</source>
-<translation type="unfinished" />
+<translation>%1 ne laisse pas lire ce Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Read on in the browser; whoever set it up can add its app to a package at %1.</source>
-<translation type="unfinished" />
+<translation>Lisez la suite dans le navigateur ; qui l’a installé peut ajouter son app à une offre chez %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your disk is full, so new posts cannot be kept.</source>
-<translation type="unfinished" />
+<translation>Votre disque est plein, les nouveaux posts ne peuvent donc pas être gardés.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Make room on it; Parley goes on by itself.</source>
-<translation type="unfinished" />
+<translation>Faites-y de la place ; Parley continue tout seul.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley may not write to its folder, so new posts cannot be kept.</source>
-<translation type="unfinished" />
+<translation>Parley ne peut pas écrire dans son dossier, les nouveaux posts ne peuvent donc pas être gardés.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Look at the disk and the permissions; Parley goes on by itself.</source>
-<translation type="unfinished" />
+<translation>Voyez le disque et les droits ; Parley continue tout seul.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 keeps this from you.</source>
-<translation type="unfinished" />
+<translation>%1 ne vous montre pas ceci.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Read on in the browser.</source>
-<translation type="unfinished" />
+<translation>Lisez la suite dans le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 has nothing there any more.</source>
-<translation type="unfinished" />
+<translation>%1 n’a plus rien là.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 shows this only to somebody who is signed in.</source>
-<translation type="unfinished" />
+<translation>%1 ne montre ceci qu’à qui est connecté.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Sign in to read on.</source>
-<translation type="unfinished" />
+<translation>Connectez-vous pour lire la suite.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Sign in again to read on.</source>
-<translation type="unfinished" />
+<translation>Reconnectez-vous pour lire la suite.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>You have not allowed Parley to read for you.</source>
-<translation type="unfinished" />
+<translation>Vous n’avez pas autorisé Parley à lire pour vous.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Sign in again and allow it.</source>
-<translation type="unfinished" />
+<translation>Reconnectez-vous et autorisez-le.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Something went wrong inside Parley. Your text is kept.</source>
-<translation type="unfinished" />
+<translation>Quelque chose s’est mal passé dans Parley. Votre texte est gardé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Shorten the marked part; your text is kept.</source>
-<translation type="unfinished" />
+<translation>Raccourcissez la partie marquée ; votre texte est gardé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It goes out by itself at %1.</source>
-<translation type="unfinished" />
+<translation>Il part tout seul à %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>the practice room</source>
-<translation type="unfinished" />
+<translation>le salon d’entraînement</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Stopped looking</source>
-<translation type="unfinished" />
+<translation>Recherche arrêtée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Trying again now.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>It can go out at %1; Parley asks you then.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>reading older posts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>%1 days ago</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>Change it, or continue in the browser.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>Connecting to %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>Connected to %1 by its stream</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>Connected to %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>looking now</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>Trying again in %1 s.</source>
-<translation type="unfinished" />
+<translation>Nouvel essai maintenant.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 min ago</source>
-<translation type="unfinished" />
+<translation>il y a %1 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 h ago</source>
-<translation type="unfinished" />
+<translation>il y a %1 h</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
+<source>It can go out at %1; Parley asks you then.</source>
+<translation>Il peut partir à %1 ; Parley vous demande alors.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
+<source>reading older posts</source>
+<translation>lecture de posts plus anciens</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
+<source>Change it, or continue in the browser.</source>
+<translation>Modifiez-le, ou continuez dans le navigateur.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
+<source>Connecting to %1</source>
+<translation>Connexion à %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
+<source>Connected to %1 by its stream</source>
+<translation>Relié à %1 par son flux</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
+<source>Connected to %1</source>
+<translation>Relié à %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
+<source>looking now</source>
+<translation>recherche en cours</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
+<source>Trying again in %1 s.</source>
+<translation>Nouvel essai dans %1 s.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>next look in %1 s</source>
-<translation type="unfinished" />
+<translation>prochaine recherche dans %1 s</translation>
 </message>
 </context>
 </TS>

@@ -4,6064 +4,8769 @@
 <context>
 <name>Parley</name>
 <message>
+<location filename="../../desktop/app.py" />
+<source>The practice room is open with another chat.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/app.py" />
+<source>Close its window first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/app.py" />
+<source>Choose another --port, or leave it out for any free one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/app.py" />
+<source>Mend the file, or practise without --replay.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Stopped. Not all chats of #%1 are in the list yet; Parley finds the rest by and by.</source>
-<translation type="unfinished" />
+<translation>Parado. Nem todos os chats de #%1 estão na lista ainda; o Parley acha o resto aos poucos.</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Finding the chats of #%1</source>
-<translation type="unfinished" />
+<translation>Procurando os chats de #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Open</source>
-<translation type="unfinished" />
+<translation>Abrir</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Transcript…</source>
-<translation type="unfinished" />
+<translation>Transcrição…</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Report</source>
-<translation type="unfinished" />
+<translation>Relatório</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Recap</source>
-<translation type="unfinished" />
+<translation>Resumo</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Your hour</source>
-<translation type="unfinished" />
+<translation>Sua hora</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Check for deleted posts…</source>
-<translation type="unfinished" />
+<translation>Verificar posts excluídos…</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>How long posts stay…</source>
-<translation type="unfinished" />
+<translation>Por quanto tempo guardar posts…</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Forget this room…</source>
-<translation type="unfinished" />
+<translation>Esquecer esta sala…</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Replay in the practice room</source>
-<translation type="unfinished" />
+<translation>Reproduzir na sala de prática</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Go on</source>
-<translation type="unfinished" />
+<translation>Continuar</translation>
 </message>
 <message>
 <location filename="../../desktop/archiving.py" />
 <source>No chat was found in this room yet. One is found once people talk.</source>
-<translation type="unfinished" />
+<translation>Nenhum chat foi achado nesta sala ainda. Ele aparece quando as pessoas conversarem.</translation>
 </message>
 <message>
 <location filename="../../desktop/archiving.py" />
 <source>Stopped. What was done by then stays.</source>
+<translation>Parado. O que já foi feito permanece.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan.py" />
+<source>Choose one from the list, for example Europe/Berlin.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan.py" />
+<source>There is no time zone %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>That cannot be a client id.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Use the public OAuth 2.0 client id, never a secret.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>A chat lasts from a minute to seven days.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>That is no date that a chat can have.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>People are told whose app they sign in through.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Say who pays for it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>One begins with https://</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>The chat does not come again on the day of its first time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Choose a first day that the rule names, or another rule.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Leave some of them out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>%1 is no link.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Say it in fewer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>The chat comes again before it is over.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Make it shorter, or have it come again less often.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>These are more than %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>That has more than %1 characters.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>That time has gone by.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Choose a later one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/client_app.py" />
+<source>This is no client id.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/client_app.py" />
+<source>Copy the OAuth 2.0 Client ID; its secret does not belong here.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/core/export_limit.py" />
+<source>X lets %1 posts a day leave in full. %n posts stand here as links; tomorrow more can leave in full.</source>
+<extracomment>Of one: X lets %1 posts a day leave in full. One post stands here as a link; tomorrow more can leave in full.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/core/going.py" />
+<source>Stopped.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/going.py" />
+<source>What was done by then stays.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>That is not an invitation to a chat.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>One begins with parley:join?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for a new one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>This invitation is too long to be one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for a shorter one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>This invitation brings an app to sign in through, and its client id cannot be one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>Parley cannot use this invitation: %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>This invitation carries something that looks like a secret key, so Parley does not use it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>Tell whoever sent it: a secret never belongs in an invitation, and this one is known now.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>This invitation names an address that Parley should talk to, so Parley does not use it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for one without.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it was made for another version of Parley</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it brings an app to sign in through and does not say whose it is</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it names no hashtag</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>its %1 cannot be one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it does not say how long the chat lasts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>The plan has more than %1 questions.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it does not say when the chat begins in a form like 2026-11-26T18:00:00Z</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>a question of its plan is not written like 1@5:Why?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it names more than %1 people or hashtags of a kind</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>its %1 has more than %2 characters</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it says %1 more than once</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it is not written as Parley writes it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it holds signs that cannot be seen</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>a day that it leaves out is none</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it has questions and does not say when the chat begins</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>there is no time zone %1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/later.py" />
+<source>That time is past.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/later.py" />
+<source>Choose one that is still to come.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/launch_line.py" />
+<source>That is nothing that a start of Parley would say.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Asked of us</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Posts in which somebody else names a host or guest, or replies to one, and asks them something; and whatever was taken into the inbox. Answers to a numbered question do not count, nor do requests to see a question again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Answered</source>
+<translation>Respondido</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Of these: those that the inbox calls answered; of what is not in the inbox, those after which a host or guest replied to the asker, or named them in a post that replies to nobody else.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Time to our answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>From the request to our answer. Half of the answered ones were answered within this time (the median).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Handed over</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Of these: those that the inbox gave to a person or sent outside the chat, and that are not answered yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Still open</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Of these: those neither answered nor handed over.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Posts</source>
+<translation>Posts</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Posts in people's own words. Reposts, and posts that say somebody else's words again, are not among them. To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven days or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>People</source>
+<translation>Pessoas</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Accounts with at least one post in their own words, hosts and guests among them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>New people</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Of these: accounts, hosts left out, of which nothing earlier is in this computer's archive of the room.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Answers</source>
+<translation>Respostas</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Posts that carry the number of a question as its answer. An answer in several parts is one; an answer to two questions is one here, and counts for each of the two below.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Reposts</source>
+<translation>Reposts</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>For every post, how often it was passed on: the network's own count, or the reposts and word-for-word repeats that are here, whichever is more. Added up, with the reposts of posts from outside the chat.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Questions</source>
+<translation>Perguntas</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Numbers under which a host asked something, or that were pinned.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Answers to a question</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>The middle one (the median) of the questions' answers: half of the questions have more, half have fewer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>People answering a question</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>The middle one (the median) of how many different accounts answered each question.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>First answer after</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>From the question's first post to its first answer; the middle one (the median) of the questions.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Half of the answers after</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>From the question's first post until half of its answers were there; the middle one (the median) of the questions.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Replies among participants</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Posts that reply to somebody in the chat, or begin with their @name, where neither of the two is a host or guest.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Without a number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Of all posts that belong to a question: the share without its number. Whether such a post belongs to a question is worked out from replies, wording and time, so this is an estimate.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/origin.py" />
+<source>Use a form like https://api.x.com.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/origin.py" />
+<source>Use https; plain http is for 127.0.0.1 only.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/origin.py" />
+<source>%1 is not the address of an API.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/origin.py" />
+<source>%1 would send your key unprotected.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/origin.py" />
+<source>%1 is not an address.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>The plan's chat lasts longer than Parley can follow, or no time at all.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>The plan's start is no date that a chat can have.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>Questions are numbered from 1 to %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>The plan has two questions with the number %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>Q%1 is planned outside of the chat's %2 minutes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>Q%1 has no text, or more than %2 characters.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>Use a form like %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>Parley keeps no name and password of a proxy.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>Leave them out here; with them, set the variable HTTPS_PROXY before Parley starts.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>This is not the address of a proxy.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>The port of the proxy is missing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>Parley keeps no name and password for a script.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>This is not the address of a script.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/recurrence.py" />
+<source>Write it as FREQ=WEEKLY;BYDAY=TH.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/recurrence.py" />
+<source>Parley does not understand %1 in the rule by which the chat comes again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/recurrence.py" />
+<source>The chat comes again until a day that there is not.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/recurrence.py" />
+<source>Write it as UNTIL=20261231.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>Type one word, for example %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>Type it as on the profile, for example @ada_l.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>A chat needs a hashtag.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>That is too long for a hashtag.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>Did you mean #%1?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>#%1 cannot be a hashtag: it is one word of letters and digits.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>%1 is not a handle.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>Use %1 characters at most.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>#%1 has no letter, so X does not link it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>Try #chat%1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>Nothing was added. Take some out first, or add fewer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>That cue is not on the run sheet any more.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>That one is posted.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>Correct it instead.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>Shorten it; nothing was changed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>A cue can be planned for a week around the chat's start.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>A run sheet takes %1 cues, and that would be %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>A cue takes %1 characters.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_change.py" />
+<source>A line of the shared run sheet is too long.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_change.py" />
+<source>A line of the shared run sheet cannot be read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>That is too much text for a run sheet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>Paste the questions alone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>Nothing was added. Shorten it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>There is no question in that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>Begin each line with Q1:, Q2: and so on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>Nothing was added. Add fewer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>A line has more than %1 characters.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>That is %1 lines; a run sheet takes %2 cues.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/core/wording.py" />
+<source>Up to %n words</source>
+<extracomment>Of one: Up to %n word</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/core/wording.py" />
+<source>More than %n words</source>
+<extracomment>Of one: More than %n word</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/core/wording.py" />
+<source>Open (what, how, why)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/wording.py" />
+<source>Yes or no</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/wording.py" />
+<source>One question mark</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/wording.py" />
+<source>Several questions in one</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
-<source>The archive was damaged. Parley put it aside and began a new one.</source>
+<source>In a real chat this opens your browser.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/desk.py" />
+<source>Here nothing leaves this computer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/desk.py" />
+<source>Name a folder that you may write to.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>What you typed here cannot be saved, so this room stays open.</source>
-<translation type="unfinished" />
+<translation>O que você digitou aqui não pode ser salvo, então esta sala continua aberta.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Make room on the disk, or copy the text and clear it.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>The old one is kept as %1 in %2.</source>
-<translation type="unfinished" />
+<translation>Libere espaço no disco, ou copie o texto e apague-o.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Exported to %1: %2.</source>
-<translation type="unfinished" />
+<translation>Exportado para %1: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Imported: %1.</source>
-<translation type="unfinished" />
+<translation>Importado: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
-<source>Saved from it: %1.</source>
+<source>The picture could not be written to %1.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>nothing new</source>
-<translation type="unfinished" />
+<translation>nada de novo</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Some words have no chat any more:</source>
+<translation>Algumas palavras não têm mais chat:</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/edition.py" />
+<source>%1, %2 to %3 (%4)</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%n posts</source>
+<extracomment>Of one: %n post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%1 by %2</source>
+<translation>%1 de %2</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%1, %2</source>
+<translation>%1, %2</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%n answers</source>
+<extracomment>Of one: %n answer</extracomment>
+<translation>
+<numerusform>%n resposta</numerusform>
+<numerusform>%n respostas</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%1 by %2.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%n people</source>
+<extracomment>Of one: %n person</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%n questions</source>
+<extracomment>Of one: %n question</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>Hosted by %1 with %2.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../desktop/desk.py" />
-<source>Words that no chat claims are in %1.txt.</source>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>Hosted by %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>Question %1</source>
+<translation>Pergunta %1</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>No answers.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>With %1.</source>
+<translation>Com %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>A post that does not stand here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>Names are replaced by numbers, the same ones throughout. What somebody says in a post may still show who they are, and a post's words can be searched for.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>An answer is counted where its author wrote the question's number (A3), or where whoever made this transcript put it there; one in several posts is one. Posts without a number stand apart as “probably”: they reply to an answer, go on with one, use the question's words, or came while it was the newest.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>Reposts, and posts that repeat another one word for word, are counted with the original and not shown again. Where the network told a larger number, that is given.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven days or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question. People are counted of the same posts.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>What people wrote is theirs. Made with Parley, as one file that contacts nobody when it is opened.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>Names are replaced by initials, the same ones throughout. What somebody says in a post may still show who they are, and a post's words can be searched for.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>questions</source>
+<extracomment>Of one: question</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>answers</source>
+<extracomment>Of one: answer</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>people</source>
+<extracomment>Of one: people</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>posts</source>
+<extracomment>Of one: post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>reposts</source>
+<extracomment>Of one: repost</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>Of its %n posts %1 came once the chat was over.</source>
+<extracomment>Of one: Of its %n post %1 came once the chat was over.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>%n posts repeated something from outside this chat; that is counted, and not shown.</source>
+<extracomment>Of one: One post repeated something from outside this chat; that is counted, and not shown.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>Nobody named the hosts; they are known by what they wrote.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>%n posts are counted and not shown.</source>
+<extracomment>Of one: One post is counted and not shown.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>Of %n posts only the link stands here.</source>
+<extracomment>Of one: Of one post only the link stands here.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/person_marks.py" />
+<source>Host</source>
+<translation>Anfitrião</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/person_marks.py" />
+<source>Probably</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/person_marks.py" />
+<source>Guest</source>
+<translation>Convidado</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>probably hosted by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>hosted by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>The difference is too clear to be chance.</source>
+<translation>A diferença é clara demais para ser acaso.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>That may be chance.</source>
+<translation>Pode ser acaso.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>Somebody</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>nothing earlier of this room is known here</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_page.py" />
+<source>%1, and %n posts without a number that probably belong to it</source>
+<extracomment>Of one: %1, and %n post without a number that probably belongs to it</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>Its words stay with the network today</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>%1, several questions in one</source>
+<translation>%1, várias perguntas em uma</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_page.py" />
+<source>%1: %2 of the people answered (the middle one of %n questions)</source>
+<extracomment>Of one: %1: %2 of the people answered (%n question)</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>guest</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>Half of them after</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_page.py" />
+<source>%n reposts</source>
+<extracomment>Of one: %n repost</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_page.py" />
+<source>%n replies</source>
+<extracomment>Of one: %n reply</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>what, how or why</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>yes or no</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>no question mark</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>otherwise</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 min</source>
+<translation>%1 min</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 to %2</source>
+<translation>%1 a %2</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_words.py" />
+<source>Compared with the %n chats before this one.</source>
+<extracomment>Of one: Compared with the chat before this one.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>“Usual” is the range into which the next chat falls at least 19 times out of 20 while nothing has changed. It is worked out from how far the earlier chats (here %1) lie apart, and is wide while they are few (a prediction interval by Student’s t, of counts on the scale of their square roots, of minutes of their logarithms). Of the figures compared (here %2) one outside its range now and then is still chance; the same one twice in a row hardly is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 Asked: %2.</source>
+<translation>%1 Perguntas: %2.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_words.py" />
+<source>The figures count %n posts that were handed to somebody outside the chat; nothing of them is quoted here.</source>
+<extracomment>Of one: The figures count %n post that was handed to somebody outside the chat; nothing of it is quoted here.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 %</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_words.py" />
+<source>%n days</source>
+<extracomment>Of one: %n day</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>under 1 min</source>
+<translation>menos de 1 min</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 (%2)</source>
+<translation>%1 (%2)</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>longer than usual</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>more than usual</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>shorter than usual</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>less than usual</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>as usual</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>From three earlier chats on, this says what was not as usual. Known so far: %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Nobody asked us anything.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We were asked one thing. It was handed over.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We were asked one thing. It is still open.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We answered %1 of %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Posts a day. The busiest day was %1, with %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 h %2 min</source>
+<translation>%1 h %2 min</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 h</source>
+<translation>%1 h</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>More than usual: %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Less than usual: %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Everything else was as usual.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We answered %1 of %2, half of them within %3.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We answered %1 of %2, after %3.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_words.py" />
+<source>%n were handed over.</source>
+<extracomment>Of one: %n was handed over.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_words.py" />
+<source>%n are still open.</source>
+<extracomment>Of one: %n is still open.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Everything that can be compared was as usual.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We were asked one thing. We answered it after %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We were asked one thing. We answered it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Posts a minute. The busiest minute was at %1, with %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Posts an hour. The busiest hour was at %1, with %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Transcript of %1. %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Probably hosted by %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>As posted:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Passed on</source>
+<translation>Encaminhado</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Only passed posts on: %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>%1 asked this at %2; again at %3.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>%1 asked this at %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>probably %1</source>
+<translation>provavelmente %1</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>host</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Who took part</source>
+<translation>Quem participou</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>How to read this</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>%1 answered this, too, under %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Before the first question</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>What was said</source>
+<translation>O que foi dito</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Probably about %1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Side talk during %1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/guiding.py" />
+<source>New here? Two minutes show you how a chat works, with a question to answer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/guiding.py" />
+<source>That was the tour. F1 has it again, whenever you like.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/guiding.py" />
+<source>The tour waits where you left it: press F1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/guiding.py" />
+<source>Show me round</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/guiding.py" />
+<source>Not now</source>
+<translation>Agora não</translation>
+</message>
+<message>
+<location filename="../../desktop/invited.py" />
+<source>Invitations lead to real chats, and this is the practice room.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/invited.py" />
+<source>Open it in the window of your real chats.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Looking at what there is of #%1</source>
-<translation type="unfinished" />
+<translation>Vendo o que há de #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Changing how long #%1 keeps posts</source>
-<translation type="unfinished" />
+<translation>Mudando por quanto tempo #%1 guarda posts</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Forgetting #%1</source>
-<translation type="unfinished" />
+<translation>Esquecendo #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Looking at %1</source>
-<translation type="unfinished" />
+<translation>Examinando %1</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Nothing to check: of all posts here it was heard today, or they came by a file.</source>
-<translation type="unfinished" />
+<translation>Nada a verificar: hoje houve notícia de todos os posts daqui, ou eles vieram em um arquivo.</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Checking %1</source>
-<translation type="unfinished" />
+<translation>Verificando %1</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Sign in to #%1 to have its posts checked.</source>
-<translation type="unfinished" />
+<translation>Entre em #%1 para que os posts sejam verificados.</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Stopped. The rest of what is older leaves by itself later.</source>
+<translation>Parado. O resto do que é antigo sai sozinho mais tarde.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/hindrance.py" />
+<source>Look at the proxy in the settings, under Connection, or ask whoever runs your network.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/hindrance.py" />
+<source>The proxy on the way cannot be reached.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>This answer belongs to another sign-in.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>Start signing in once more.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>You did not give access.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>Sign in again whenever you like.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>The sign-in did not go through.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>The sign-in was not taken.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>Start it again; it takes a minute.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/trust.py" />
+<source>The certificates that %1 names (%2) cannot be read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/trust.py" />
+<source>Mend %1, or take it away to use this computer's own store.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/way.py" />
+<source>A proxy script is wanted here, and this program cannot run one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/way.py" />
+<source>Name the proxy itself in the settings, under Connection.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/way.py" />
+<source>Name an HTTP proxy in the settings, under Connection.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/way.py" />
+<source>Parley cannot use a proxy of this kind (%1).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/x/problems.py" />
+<source>%1 did not take this.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/x/problems.py" />
+<source>%1 did not take this: “%2”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/x/problems.py" />
+<source>Check this computer's date and time.</source>
+<translation>Confira a data e a hora deste computador.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/x/query.py" />
+<source>Type one word, for example #critlib.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/x/query.py" />
+<source>These %1 hashtags are too long for one search.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/x/query.py" />
+<source>Take some away: together they may have about %1 characters.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>Parley last heard of these posts on %1. What was deleted since has to leave here, too.</source>
-<translation type="unfinished" />
+<translation>O Parley teve a última notícia destes posts em %1. O que foi excluído desde então precisa sair daqui também.</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>Opening the chat</source>
+<translation>Abrindo o chat</translation>
+</message>
+<message>
+<location filename="../../desktop/past_chats.py" />
+<source>That post is gone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/past_chats.py" />
+<source>It was deleted, or its room was forgotten.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>Check them…</source>
-<translation type="unfinished" />
+<translation>Verificar…</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>Undo</source>
+<translation>Desfazer</translation>
+</message>
+<message>
+<location filename="../../desktop/readiness.py" />
+<source>Profiles are not shown here.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../desktop/reader.py" />
-<source>Posts</source>
+<location filename="../../desktop/rehearsing.py" />
+<source>Close other programs and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>The rehearsal could not begin: %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>There is nothing to rehearse yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>Put the questions on the run sheet first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>This is the rehearsal.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>End it, and you may rehearse the chat again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>No chat of yours is planned in this room.</source>
+<translation>Nenhum chat seu está planejado nesta sala.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>Plan one, then rehearse it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/replaying.py" />
+<source>Nothing of this chat is left here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/replaying.py" />
+<source>Choose another one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/replaying.py" />
+<source>A chat is being replayed already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/replaying.py" />
+<source>The chat could not begin: %1.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
 <source>The report is saved in %1 as %2.</source>
-<translation type="unfinished" />
+<translation>O relatório está salvo em %1 como %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
 <source>Report of %1</source>
-<translation type="unfinished" />
+<translation>Relatório de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
 <source>Reading the chat</source>
-<translation type="unfinished" />
+<translation>Lendo o chat</translation>
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
 <source>Save the report</source>
-<translation type="unfinished" />
+<translation>Salvar o relatório</translation>
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
 <source>Saving the report</source>
+<translation>Salvando o relatório</translation>
+</message>
+<message>
+<location filename="../../desktop/services/archivist.py" />
+<source>Parley ends.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Close its window, or end it where it hangs, and start Parley again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Close its window and start Parley again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Parley is open already in %1, and cannot be reached from here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Use the window that is there, perhaps on another computer, or set %1 to another folder.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Parley is open already in %1, and does not answer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Parley is open already in %1, and is of another version.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>Back to Parley</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>You can close this page now; Parley goes on from here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>Nothing was given</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>You did not give Parley access. You can close this page now.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>Parley has your answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>You can close this page now.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>This is not an answer that Parley waits for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>You can close this page; nothing happened.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>%1 is not an address of this computer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>That is no folder that can be used.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>Choose one that your co-hosts have, too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>That one is posted already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>That one is not posted yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>Edit it instead.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>There is nothing to post.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>Type what it shall say.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>This is no bearer token.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>Copy it whole from the developer console, where it is called Bearer Token.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>You did not allow Parley to read for you.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>Sign in again and allow what is asked there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>You said yes as @%1, and here you are @%2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>Sign in to your browser as @%1, then try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/library.py" />
+<source>No chat was found in this room.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/library.py" />
+<source>Name a room with a chat that was read or imported.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/library.py" />
+<source>No chat of %1 was found in this room.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/library.py" />
+<source>Name one of %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/on_time.py" />
+<source>Say that you mean it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/on_time.py" />
+<source>You have not posted here as @%1 yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/sign_in.py" />
+<source>The ports that the sign-in needs are taken by another program.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/sign_in.py" />
+<source>Close that program, then try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/sign_in.py" />
+<source>The sign-in was cancelled.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/sign_in.py" />
+<source>Start it again whenever you like.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/sign_in.py" />
+<source>The sign-in took too long.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/sharing.py" />
+<source>This is the practice room, to which nobody can be invited.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/sharing.py" />
+<source>Plan the chat in the window of your real chats.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/sharing.py" />
 <source>Saved as %1. Attach it to a mail, or put it on a page.</source>
-<translation type="unfinished" />
+<translation>Salvo como %1. Anexe a um e-mail ou ponha em uma página.</translation>
 </message>
 <message>
 <location filename="../../desktop/staging.py" />
 <source>Practice posts</source>
+<translation>Posts de prática</translation>
+</message>
+<message>
+<location filename="../../desktop/staging.py" />
+<source>There is no room to show.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/staging.py" />
+<source>Join a chat first.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/staging.py" />
 <source>Posts from %1</source>
+<translation>Posts de %1</translation>
+</message>
+<message>
+<location filename="../../desktop/start.py" />
+<source>There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/start.py" />
+<source>Use `parley practice`, which works without one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>That calendar has a chat that is written in a way Parley cannot read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>Type the chat's hashtag instead.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>Ask whoever sent it for the time in another one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>The chat #%1 begins in a time zone that this computer does not know: %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>No chat is in %1: none of its events names a hashtag.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>The chat #%1 has no date, or one that there is not.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_file.py" />
+<source>Only a chat with a date goes into a calendar.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_file.py" />
+<source>Say first when it begins.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>Look where the file is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>Export the chat alone, or a shorter time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>%1 cannot be read: %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>That is no calendar file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>Ask whoever sent it for one whose name ends in .ics.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>Open a calendar file: its name ends in .ics.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>%1 has more than %2 MB.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>%1 is no file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Close that program and start Parley again: it keeps the damaged file and begins a new one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Parley's database %1 is damaged, and %2 has it open.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Close that program, or wait until it has finished, and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Close Parley and start it again: it keeps the damaged file and begins a new one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Parley's database is locked: %1 has it open.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Parley's database %1 is damaged.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/document_file.py" />
+<source>Choose another place for it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/document_file.py" />
+<source>%1 cannot be written: %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/forgetting.py" />
+<source>What was forgotten is deleted, and traces of it are left: the database is being read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/forgetting.py" />
+<source>Parley takes the traces away in a moment, or when it starts again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/forgetting.py" />
+<source>What was forgotten is deleted, and traces of it are left: a chat is being replayed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/forgetting.py" />
+<source>Close its window. Parley takes the traces away when it starts again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/forgotten.py" />
+<source>A post of this room is just going out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/forgotten.py" />
+<source>Wait a moment, then forget the room.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/glance.py" />
+<source>This database is only looked at.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/migrations.py" />
+<source>Your Parley files were written by a newer Parley than this one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/migrations.py" />
+<source>Start the newer Parley, or set PARLEY_HOME to another folder for this one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_file.py" />
+<source>%1 has no posts that can be read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_file.py" />
+<source>A table begins with a line that names its columns; one of them is named text.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>Each line is one JSON object with at least "text", for example {"id": "1", "text": "Q1: Why?"}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>Line %1 of %2 is no post.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>Name a file of JSON lines, one post a line.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>Name a file of JSON lines.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>Name another file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>%1 is a folder.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>There is no file %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_source.py" />
+<source>Choose another file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_source.py" />
+<source>Choose one file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_source.py" />
+<source>Choose a file that is there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_source.py" />
+<source>Unpack it, and choose the file with the posts.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_source.py" />
+<source>%1 has no posts in a place where they are looked for.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/run_sheets.py" />
+<source>A picture in the shared folder is not the one that its cue means.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>Choose one that was exported from Parley.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>That file was written by a newer Parley than this one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>Take it in with the newer Parley.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>%1 is not a file that Parley wrote.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>Name a new file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>That is the database that is open.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>Choose the file that you exported.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>%1 is there already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/turn.py" />
+<source>Another Parley is busy with the same sign-in.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/turn.py" />
+<source>Close that one, or wait a moment.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/transcribing.py" />
 <source>The transcript is saved in %1 as %2.</source>
-<translation type="unfinished" />
+<translation>A transcrição está salva em %1 como %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/transcribing.py" />
 <source>Writing the transcript</source>
-<translation type="unfinished" />
+<translation>Escrevendo a transcrição</translation>
 </message>
 <message>
 <location filename="../../desktop/transcribing.py" />
 <source>Save the transcript</source>
-<translation type="unfinished" />
+<translation>Salvar a transcrição</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_button.py" />
 <source>Account</source>
-<translation type="unfinished" />
+<translation>Conta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_button.py" />
 <source>Nobody reads here yet: choose an account</source>
-<translation type="unfinished" />
+<translation>Ninguém lê aqui ainda: escolha uma conta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_button.py" />
 <source>Signed in as @%1</source>
-<translation type="unfinished" />
+<translation>Sessão aberta como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_choice.py" />
 <source>Who reads and posts here?</source>
-<translation type="unfinished" />
+<translation>Quem lê e posta aqui?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_choice.py" />
 <source>Nobody does until you choose. You can change it at any time, and your text stays.</source>
-<translation type="unfinished" />
+<translation>Ninguém, até você escolher. Você pode mudar a qualquer momento, e seu texto fica.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_choice.py" />
 <source>Go on as @%1</source>
-<translation type="unfinished" />
+<translation>Continuar como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>your keyring is locked.</source>
-<translation type="unfinished" />
+<translation>seu chaveiro está bloqueado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>your keyring does not answer.</source>
-<translation type="unfinished" />
+<translation>seu chaveiro não responde.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>this computer has no safe place for your key.</source>
-<translation type="unfinished" />
+<translation>este computador não tem um lugar seguro para sua chave.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>@%1 is signed in already. To add another account, switch to it in your browser first.</source>
-<translation type="unfinished" />
+<translation>@%1 já entrou. Para adicionar outra conta, mude antes para ela no navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>You are signed in for this session only:</source>
-<translation type="unfinished" />
+<translation>Sua sessão vale só por agora:</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>Accounts</source>
-<translation type="unfinished" />
+<translation>Contas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>Add an account…</source>
-<translation type="unfinished" />
+<translation>Adicionar uma conta…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>Add an account through %1's app…</source>
-<translation type="unfinished" />
+<translation>Adicionar uma conta pelo app de %1…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>%1 pays for what is read and posted</source>
-<translation type="unfinished" />
+<translation>%1 paga pelo que é lido e postado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>Sign out @%1</source>
-<translation type="unfinished" />
+<translation>Sair de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>Sign out of this computer</source>
-<translation type="unfinished" />
+<translation>Sair neste computador</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Send</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Send later</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Write</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Hashtag on or off</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Number on or off</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Bring up a prepared answer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Tell your followers that you are in a chat</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Keep for yourself</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Accept what the line offers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Mend the next misspelled word</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Add pictures</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Write as another account</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Next pane</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Previous pane</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Join a chat</source>
-<translation type="unfinished" />
+<translation>Participar de um chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Invite to this chat</source>
-<translation type="unfinished" />
+<translation>Convidar para este chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Upcoming chats</source>
-<translation type="unfinished" />
+<translation>Próximos chats</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Plan a chat</source>
-<translation type="unfinished" />
+<translation>Planejar um chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Archive</source>
-<translation type="unfinished" />
+<translation>Histórico</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Look for new posts now</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Settings</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Close Parley</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Switch between light and dark</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Read the question before</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Read the question after</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Pin a question of your own</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Find in this room</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Rehearse this chat</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Stage, for a projector or a call</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Host's desk</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Go to the next cue</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Inbox</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Draft a holding reply</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Raise the cap for this chat</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Go to the newest post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Go to where you stopped reading</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Hold the stream</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Write a recap of this chat</source>
-<translation type="unfinished" />
+<translation>Escrever um resumo deste chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Your hour in this chat</source>
-<translation type="unfinished" />
+<translation>Sua hora neste chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Report of this chat</source>
-<translation type="unfinished" />
+<translation>Relatório deste chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Save the transcript of this chat</source>
-<translation type="unfinished" />
+<translation>Salvar a transcrição deste chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Catch up</source>
-<translation type="unfinished" />
+<location filename="../../desktop/ui/actions/chats.py" />
+<source>Rehearse this chat</source>
+<translation>Ensaiar este chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Take back the last pin, move, mute, note or discard</source>
-<translation type="unfinished" />
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Host's desk</source>
+<translation>Painel do anfitrião</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Go to the next cue</source>
+<translation>Ir para a próxima etapa</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Inbox</source>
+<translation>Caixa de entrada</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Draft a holding reply</source>
+<translation>Rascunhar uma resposta provisória</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Stage, for a projector or a call</source>
+<translation>Palco, para projetor ou videochamada</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Raise the cap for this chat</source>
+<translation>Aumentar o teto deste chat</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Reply in the browser</source>
-<translation type="unfinished" />
+<translation>Responder no navegador</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Repost</source>
-<translation type="unfinished" />
+<translation>Repostar</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Like in the browser</source>
-<translation type="unfinished" />
+<translation>Curtir no navegador</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Send now</source>
-<translation type="unfinished" />
+<translation>Enviar agora</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Change time</source>
-<translation type="unfinished" />
+<translation>Mudar o horário</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Do not send</source>
-<translation type="unfinished" />
+<translation>Não enviar</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Try again</source>
-<translation type="unfinished" />
+<translation>Tentar de novo</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Show that post</source>
-<translation type="unfinished" />
+<translation>Mostrar esse post</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Change it</source>
-<translation type="unfinished" />
+<translation>Mudar</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Discard</source>
-<translation type="unfinished" />
+<translation>Descartar</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Copy the text</source>
-<translation type="unfinished" />
+<translation>Copiar o texto</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>It is out</source>
-<translation type="unfinished" />
+<translation>Já saiu</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>It did not go out</source>
-<translation type="unfinished" />
+<translation>Não saiu</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Continue in browser</source>
+<translation>Continuar no navegador</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Find in this room</source>
+<translation>Buscar nesta sala</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Catch up</source>
+<translation>Pôr-se em dia</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Look for new posts now</source>
+<translation>Procurar posts novos agora</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Go to the newest post</source>
+<translation>Ir para o post mais recente</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Go to where you stopped reading</source>
+<translation>Ir para onde você parou de ler</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Hold the stream</source>
+<translation>Pausar o feed</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Read the question before</source>
+<translation>Ler a pergunta anterior</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Read the question after</source>
+<translation>Ler a próxima pergunta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Pin a question of your own</source>
+<translation>Fixar uma pergunta sua</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Take back the last pin, move, mute, note or discard</source>
+<translation>Desfazer o último: fixar, mover, silenciar, anotar ou descartar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>View a question by its number</source>
+<translation>Ver uma pergunta pelo número</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>Writing</source>
+<translation>Escrever</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>Reading</source>
+<translation>Ler</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>With a post</source>
+<translation>Com um post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>With a post that waits</source>
+<translation>Com um post à espera</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>Chats</source>
+<translation>Chats</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>Hosting</source>
+<translation>Anfitrião</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>Window</source>
+<translation>Janela</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Find a command</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
-<source>View a question by its number</source>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>All keys</source>
 <translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Next pane</source>
+<translation>Próximo painel</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Previous pane</source>
+<translation>Painel anterior</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Switch between light and dark</source>
+<translation>Alternar entre claro e escuro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Settings</source>
+<translation>Configurações</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Help</source>
+<translation>Ajuda</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Tour of Parley, two minutes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Words explained</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Close Parley</source>
+<translation>Fechar o Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Send</source>
+<translation>Enviar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Send later</source>
+<translation>Enviar mais tarde</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Write</source>
+<translation>Escrever</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Hashtag on or off</source>
+<translation>Pôr ou tirar a hashtag</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Number on or off</source>
+<translation>Pôr ou tirar o número</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Bring up a prepared answer</source>
+<translation>Trazer uma resposta preparada</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Tell your followers that you are in a chat</source>
+<translation>Avisar seus seguidores de que você está em um chat</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Keep for yourself</source>
+<translation>Guardar para você</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Accept what the line offers</source>
+<translation>Aceitar o que a linha oferece</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Mend the next misspelled word</source>
+<translation>Corrigir a próxima palavra errada</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Add pictures</source>
+<translation>Adicionar imagens</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Write as another account</source>
+<translation>Escrever com outra conta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/act_row.py" />
 <source>More about %1</source>
-<translation type="unfinished" />
+<translation>Mais sobre %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/act_row.py" />
 <source>More</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/agreement.py" />
-<source>Not now</source>
-<translation type="unfinished" />
+<translation>Mais</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/chat_card.py" />
 <source>On now</source>
-<translation type="unfinished" />
+<translation>Em curso</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/found.py" />
 <source>Your note: %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/found.py" />
-<source>probably %1</source>
-<translation type="unfinished" />
+<translation>Sua nota: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Posts (*.jsonl *.ndjson *.json *.js *.csv *.tsv *.txt *.zip *.gz);;All files (*)</source>
-<translation type="unfinished" />
+<translation>Posts (*.jsonl *.ndjson *.json *.js *.csv *.tsv *.txt *.zip *.gz);;Todos os arquivos (*)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Posts of a chat that you have in a file: the archive that X gives you, or what a tool collected, as JSON or as a table (CSV). They stay on this computer, and each is there once.</source>
-<translation type="unfinished" />
+<translation>Posts de um chat que você tem em um arquivo: o arquivo de dados que o X lhe dá, ou o que uma ferramenta reuniu, como JSON ou como tabela (CSV). Eles ficam neste computador, e cada um aparece uma só vez.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Import posts</source>
-<translation type="unfinished" />
+<translation>Importar posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Choose a file…</source>
-<translation type="unfinished" />
+<translation>Escolher um arquivo…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>No file yet</source>
-<translation type="unfinished" />
+<translation>Nenhum arquivo ainda</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Chat</source>
-<translation type="unfinished" />
+<translation>Chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>#hashtag</source>
-<translation type="unfinished" />
+<translation>#hashtag</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Whose posts these are</source>
-<translation type="unfinished" />
+<translation>De quem são estes posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>@handle</source>
-<translation type="unfinished" />
+<translation>@usuario</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Whose posts these are: the file does not say</source>
-<translation type="unfinished" />
+<translation>De quem são estes posts: o arquivo não diz</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Import</source>
-<translation type="unfinished" />
+<translation>Importar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Fechar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Looking at the file</source>
-<translation type="unfinished" />
+<translation>Examinando o arquivo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Importing posts</source>
-<translation type="unfinished" />
+<translation>Importando posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Stopped. What is in stays; the same import goes on from there.</source>
-<translation type="unfinished" />
+<translation>Parado. O que entrou fica; a mesma importação continua daí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>The file: %1</source>
-<translation type="unfinished" />
+<translation>O arquivo: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>JSON</source>
-<translation type="unfinished" />
+<translation>JSON</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>A table</source>
-<translation type="unfinished" />
+<translation>Uma tabela</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>An archive from X</source>
-<translation type="unfinished" />
+<translation>Um arquivo de dados do X</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 post is new in #%1</source>
-<translation type="unfinished" />
+<source>%n posts are new in #%1</source>
+<extracomment>Of one: %n post is new in #%1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line cannot be read: %2</source>
-<translation type="unfinished" />
+<source>%n were there</source>
+<extracomment>Of one: %n was there</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines cannot be read: %2</source>
-<translation type="unfinished" />
+<source>%n lines cannot be read: %1</source>
+<extracomment>Of one: %n line cannot be read: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line has no words: %2</source>
-<translation type="unfinished" />
+<source>%n lines have no words: %1</source>
+<extracomment>Of one: %n line has no words: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines have no words: %2</source>
-<translation type="unfinished" />
+<source>%n lines do not say when they were written: %1</source>
+<extracomment>Of one: %n line does not say when it was written: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line does not say when it was written: %2</source>
-<translation type="unfinished" />
+<source>%n lines were written in the future: %1</source>
+<extracomment>Of one: %n line was written in the future: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines do not say when they were written: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line was written in the future: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines were written in the future: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line is longer than any post: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines are longer than any post: %2</source>
-<translation type="unfinished" />
+<source>%n lines are longer than any post: %1</source>
+<extracomment>Of one: %n line is longer than any post: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>An archive from X, of @%1</source>
-<translation type="unfinished" />
+<translation>Um arquivo de dados do X, de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>There is nothing of #%1 in this file.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 posts are new in #%2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 was there</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 were there</source>
-<translation type="unfinished" />
+<translation>Não há nada de #%1 neste arquivo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>Written from %1 to %2.</source>
-<translation type="unfinished" />
+<translation>Escritos de %1 a %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>begins with posts of %1</source>
-<translation type="unfinished" />
+<translation>começa com posts de %1</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 without #%2 stayed out: it is the archive of a whole account.</source>
-<translation type="unfinished" />
+<source>%n lines are no posts</source>
+<extracomment>Of one: %n line is no post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 post stayed out: its author deleted or protects it.</source>
-<translation type="unfinished" />
+<source>%n posts without #%1 stayed out: it is the archive of a whole account.</source>
+<extracomment>Of one: %n post without #%1 stayed out: it is the archive of a whole account.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/import_words.py" />
+<source>%n posts stayed out: their authors deleted or protect them.</source>
+<extracomment>Of one: %n post stayed out: its author deleted or protects it.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>no post of this chat at its beginning</source>
-<translation type="unfinished" />
+<translation>nenhum post deste chat no começo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>no post at its beginning</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line is no post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines are no posts</source>
-<translation type="unfinished" />
+<translation>nenhum post no começo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>Written on %1.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 stayed out: their authors deleted or protect them.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/page.py" />
-<source>Chats</source>
-<translation type="unfinished" />
+<translation>Escritos em %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Kept posts</source>
-<translation type="unfinished" />
+<translation>Posts guardados</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Notes</source>
-<translation type="unfinished" />
+<translation>Notas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Show</source>
-<translation type="unfinished" />
+<translation>Mostrar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Show more</source>
-<translation type="unfinished" />
+<translation>Mostrar mais</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Import posts…</source>
-<translation type="unfinished" />
+<translation>Importar posts…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Search everything that was said</source>
-<translation type="unfinished" />
+<translation>Buscar em tudo o que foi dito</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Search the archive</source>
-<translation type="unfinished" />
+<translation>Buscar no histórico</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>In which chat</source>
-<translation type="unfinished" />
+<translation>Em qual chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Back</source>
-<translation type="unfinished" />
+<translation>Voltar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>All chats</source>
-<translation type="unfinished" />
+<translation>Todos os chats</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>The newest %1</source>
-<translation type="unfinished" />
+<translation>Os %1 mais recentes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Chats stand here once they were on, each by itself.</source>
-<translation type="unfinished" />
+<translation>Os chats ficam aqui depois que acontecem, cada um em separado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Posts that you keep in a chat stand here, whichever chat it was.</source>
-<translation type="unfinished" />
+<translation>Os posts que você guarda em um chat ficam aqui, seja qual for o chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Notes that you write in a chat stand here. Nobody else sees them.</source>
-<translation type="unfinished" />
+<translation>As notas que você escreve em um chat ficam aqui. Ninguém mais as vê.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/past_page.py" />
 <source>Back to now</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/past_page.py" />
-<source>Questions</source>
-<translation type="unfinished" />
+<translation>Voltar ao presente</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/search_help.py" />
 <source>How to search</source>
-<translation type="unfinished" />
+<translation>Como buscar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Page</source>
-<translation type="unfinished" />
+<translation>Página</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>One file (HTML) to publish, send or print. Whoever opens it contacts nobody.</source>
-<translation type="unfinished" />
+<translation>Um só arquivo (HTML) para publicar, enviar ou imprimir. Quem abre não se conecta a ninguém.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Markdown</source>
-<translation type="unfinished" />
+<translation>Markdown</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>For a newsletter, a wiki or a blog.</source>
-<translation type="unfinished" />
+<translation>Para uma newsletter, um wiki ou um blog.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Table</source>
-<translation type="unfinished" />
+<translation>Tabela</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>For a spreadsheet (CSV): one row for each post, and no formulas.</source>
-<translation type="unfinished" />
+<translation>Para uma planilha (CSV): uma linha por post, e nenhuma fórmula.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>JSON lines</source>
-<translation type="unfinished" />
+<translation>Linhas JSON</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>For other programs: one line for each post, reposts too.</source>
-<translation type="unfinished" />
+<translation>Para outros programas: uma linha por post, também os reposts.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Links</source>
-<translation type="unfinished" />
+<translation>Links</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>The posts' addresses alone, one a line. They may leave without a limit.</source>
-<translation type="unfinished" />
+<translation>Só os endereços dos posts, um por linha. Podem sair sem limite.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Names</source>
-<translation type="unfinished" />
+<translation>Nomes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Initials</source>
-<translation type="unfinished" />
+<translation>Iniciais</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Numbers</source>
-<translation type="unfinished" />
+<translation>Números</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>%1 lets %2 of its posts leave in full on one day. Questions, guests and what you kept come first; the rest stands there as links. Your own posts and what you imported have no limit.</source>
-<translation type="unfinished" />
+<translation>%1 deixa sair por inteiro %2 dos seus posts por dia. Perguntas, convidados e o que você guardou vêm primeiro; o resto fica como links. Seus próprios posts e o que você importou não têm limite.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Choose a place…</source>
-<translation type="unfinished" />
+<translation>Escolher um lugar…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Form</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/transcript_form.py" />
-<source>People</source>
-<translation type="unfinished" />
+<translation>Formato</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>A post's address names who wrote it.</source>
-<translation type="unfinished" />
+<translation>O endereço de um post diz quem o escreveu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>By question: what was asked, its answers, what probably belongs to it, and side talk.</source>
-<translation type="unfinished" />
+<translation>Por pergunta: o que foi perguntado, as respostas, o que provavelmente faz parte e a conversa paralela.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Everybody as they call themselves, with their handle.</source>
-<translation type="unfinished" />
+<translation>Cada pessoa como se chama, com seu nome de usuário.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Handles and full names in posts are replaced, too, and nothing links to anybody. What people say may still show who they are.</source>
-<translation type="unfinished" />
+<translation>Nomes de usuário e nomes completos nos posts também são trocados, e nada leva a ninguém. O que as pessoas dizem ainda pode mostrar quem são.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>#%1 is forgotten, but for %2 posts that other rooms have, too.</source>
-<translation type="unfinished" />
+<source>#%1 is forgotten, but for %n posts that other rooms have, too.</source>
+<extracomment>Of one: #%1 is forgotten, but for one post that another room has, too.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 keeps posts for a year.</source>
-<translation type="unfinished" />
+<translation>#%1 guarda posts por um ano.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 post was older and left this computer.</source>
-<translation type="unfinished" />
+<source>%n posts were older and left this computer.</source>
+<extracomment>Of one: %n post was older and left this computer.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Forget #%1</source>
-<translation type="unfinished" />
+<translation>Esquecer #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Forget it</source>
-<translation type="unfinished" />
+<translation>Esquecer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 is forgotten. No file of Parley's has its words any more.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>#%1 is forgotten, but for one post that another room has, too.</source>
-<translation type="unfinished" />
+<translation>#%1 foi esquecida. Nenhum arquivo do Parley tem mais as palavras dela.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>What its author deletes or protects has to leave here, too. Parley asks which posts those are.</source>
-<translation type="unfinished" />
+<translation>O que o autor exclui ou protege precisa sair daqui também. O Parley pergunta quais posts são esses.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Check %1</source>
-<translation type="unfinished" />
+<translation>Verificar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Check</source>
-<translation type="unfinished" />
+<translation>Verificar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: all of them are still there.</source>
-<translation type="unfinished" />
+<translation>%1 verificados: todos continuam lá.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 keeps posts for good.</source>
-<translation type="unfinished" />
+<translation>#%1 guarda posts para sempre.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>#%1 keeps posts for %2 days.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 posts were older and left this computer.</source>
-<translation type="unfinished" />
+<source>#%1 keeps posts for %n days.</source>
+<extracomment>Of one: #%1 keeps posts for %n day.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>For good</source>
-<translation type="unfinished" />
+<translation>Para sempre</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>A year</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 days</source>
-<translation type="unfinished" />
+<translation>Um ano</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>The plan of %1, with its run sheets</source>
-<translation type="unfinished" />
+<translation>O plano de %1, com os roteiros</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%1, which was put aside as damaged and may hold any of your rooms</source>
-<translation type="unfinished" />
+<translation>%1, que foi separado por estar danificado e pode conter qualquer uma das suas salas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>All fetched pictures, which come again, and what the log says</source>
-<translation type="unfinished" />
+<translation>Todas as imagens baixadas, que voltam a ser baixadas, e o que diz o registro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>What is in the shared folder %1 stays.</source>
-<translation type="unfinished" />
+<translation>O que está na pasta compartilhada %1 fica.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>What is posted stays on the network, and files that you saved stay where they are.</source>
-<translation type="unfinished" />
+<translation>O que foi postado fica na rede, e os arquivos que você salvou ficam onde estão.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>All that Parley keeps of this room on this computer goes. This cannot be undone.</source>
-<translation type="unfinished" />
+<translation>Tudo o que o Parley guarda desta sala neste computador vai embora. Isso não pode ser desfeito.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>At the end Parley writes its file anew. With a big archive, your other rooms pause for a while.</source>
-<translation type="unfinished" />
+<translation>No fim, o Parley reescreve seu arquivo. Com um histórico grande, suas outras salas fazem uma pausa.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Keep it</source>
-<translation type="unfinished" />
+<translation>Manter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>It last heard of these posts on %1.</source>
-<translation type="unfinished" />
+<translation>A última notícia destes posts foi em %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>It asks about %1: they count towards what this room may read today.</source>
-<translation type="unfinished" />
+<translation>Ele pergunta por %1: contam no que esta sala pode ler hoje.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>It asks about %1, which costs you %2 at most.</source>
-<translation type="unfinished" />
+<translation>Ele pergunta por %1, o que custa a você no máximo %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: one was deleted or protected, and left.</source>
-<translation type="unfinished" />
+<translation>%1 verificados: um estava excluído ou protegido, e saiu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: %2 were deleted or protected, and left.</source>
-<translation type="unfinished" />
+<translation>%1 verificados: %2 estavam excluídos ou protegidos, e saíram.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>In a newer version: %1.</source>
-<translation type="unfinished" />
+<translation>Em uma versão mais nova: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>How long #%1 keeps posts</source>
-<translation type="unfinished" />
+<translation>Por quanto tempo #%1 guarda posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Keep it so</source>
-<translation type="unfinished" />
+<translation>Manter assim</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Other people's posts stay</source>
-<translation type="unfinished" />
+<translation>Os posts de outras pessoas ficam</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Leaving now: %1. This cannot be undone.</source>
-<translation type="unfinished" />
+<translation>Saem agora: %1. Isso não pode ser desfeito.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Nothing leaves now.</source>
-<translation type="unfinished" />
+<translation>Nada sai agora.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 posts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 kept post or note</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 kept posts and notes</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 draft or prepared answer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 drafts and prepared answers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 post that waits, and will not go out</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 posts that wait, and will not go out</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 post in the inbox</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 posts in the inbox</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>Another room has one of these posts, too. There it stays.</source>
-<translation type="unfinished" />
+<source>Other rooms have %n of these posts, too. There they stay.</source>
+<extracomment>Of one: Another room has one of these posts, too. There it stays.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Posts that are older leave this computer by themselves.</source>
-<translation type="unfinished" />
+<translation>Posts mais antigos saem deste computador sozinhos.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Your own stay, and so do those that you kept, noted or put into the inbox.</source>
-<translation type="unfinished" />
+<translation>Os seus ficam, e também os que você guardou, anotou ou pôs na caixa.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Change nothing</source>
-<translation type="unfinished" />
+<translation>Não mudar nada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Delete %1 now</source>
-<translation type="unfinished" />
+<translation>Excluir %1 agora</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>Other rooms have %1 of these posts, too. There they stay.</source>
-<translation type="unfinished" />
+<source>%n kept posts and notes</source>
+<extracomment>Of one: %n kept post or note</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/upkeep_forms.py" />
+<source>%n drafts and prepared answers</source>
+<extracomment>Of one: %n draft or prepared answer</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/upkeep_forms.py" />
+<source>%n posts that wait, and will not go out</source>
+<extracomment>Of one: %n post that waits, and will not go out</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/upkeep_forms.py" />
+<source>%n posts in the inbox</source>
+<extracomment>Of one: %n post in the inbox</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%1, %2 to %3</source>
-<translation type="unfinished" />
+<translation>%1, de %2 a %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>#%1 of %2</source>
-<translation type="unfinished" />
+<translation>#%1 de %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/words.py" />
-<source>No chat of the last %1 days. Posts that were older left: this room keeps them no longer.</source>
-<translation type="unfinished" />
+<source>%n chats</source>
+<extracomment>Of one: %n chat</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/words.py" />
+<source>No chat of the last %n days. Posts that were older left: this room keeps them no longer.</source>
+<extracomment>Of one: No chat of the last day. Posts that were older left: this room keeps them no longer.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/words.py" />
+<source>%n notes</source>
+<extracomment>Of one: %n note</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>“%1” is not understood. A handle comes right after it, as in from:asha.</source>
-<translation type="unfinished" />
+<translation>“%1” não foi entendido. O nome de usuário vem logo depois, como em from:asha.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>“%1” is not understood. A hashtag comes right after it, as in in:critlib.</source>
-<translation type="unfinished" />
+<translation>“%1” não foi entendido. A hashtag vem logo depois, como em in:critlib.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>“%1” is not understood. A number comes right after it, as in question:3.</source>
-<translation type="unfinished" />
+<translation>“%1” não foi entendido. O número vem logo depois, como em question:3.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>“%1” is not understood. A day comes right after it, as in %2:2015-06-10; a month is 2015-06.</source>
-<translation type="unfinished" />
+<translation>“%1” não foi entendido. O dia vem logo depois, como em %2:2015-06-10; um mês é 2015-06.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>these words, one after the other</source>
-<translation type="unfinished" />
+<translation>estas palavras, uma depois da outra</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>every word that begins like this</source>
-<translation type="unfinished" />
+<translation>toda palavra que começa assim</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>posts by one person: from:ines</source>
-<translation type="unfinished" />
+<translation>posts de uma pessoa: from:ines</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>posts with a hashtag: #books</source>
-<translation type="unfinished" />
+<translation>posts com uma hashtag: #books</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>posts of one chat: in:critlib</source>
-<translation type="unfinished" />
+<translation>posts de um chat: in:critlib</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>what was said to a question: question:3</source>
-<translation type="unfinished" />
+<translation>o que foi dito sobre uma pergunta: question:3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>posts of one day: on:2026-11-21</source>
-<translation type="unfinished" />
+<translation>posts de um dia: on:2026-11-21</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>posts of that day and after it</source>
-<translation type="unfinished" />
+<translation>posts desse dia e depois</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>posts of that day and before it</source>
-<translation type="unfinished" />
+<translation>posts desse dia e antes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
-<source>1 chat</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%1 chats</source>
+<source>d MMMM yyyy</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>No chat of the last year. This room keeps posts for a year; those that were older left.</source>
-<translation type="unfinished" />
+<translation>Nenhum chat no último ano. Esta sala guarda posts por um ano; os mais antigos saíram.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>Looking for chats in #%1: %2 of %3.</source>
-<translation type="unfinished" />
+<translation>Procurando chats em #%1: %2 de %3.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>Looking for chats in #%1.</source>
-<translation type="unfinished" />
+<translation>Procurando chats em #%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>Looking for chats in all rooms.</source>
-<translation type="unfinished" />
+<translation>Procurando chats em todas as salas.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/words.py" />
-<source>1 note</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%1 notes</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>1 person</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%1 people</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>1 question</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%1 questions</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%1, %2 of them afterwards</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source> · %1 afterwards</source>
-<translation type="unfinished" />
+<source>%1, %n of them afterwards</source>
+<extracomment>Of one: %1, %n of them afterwards</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>Nothing found. Try fewer words, only the beginning of one, or another chat.</source>
-<translation type="unfinished" />
+<translation>Nada encontrado. Tente menos palavras, só o começo de uma, ou outro chat.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/words.py" />
+<source>%n posts afterwards</source>
+<extracomment>Of one: %n post afterwards</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/arrival.py" />
 <source>Say yes in your browser; Parley goes on by itself.</source>
-<translation type="unfinished" />
+<translation>Diga sim no navegador; o Parley continua sozinho.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/arrival.py" />
 <source>Say yes in your browser. To add an account, switch to it there first.</source>
-<translation type="unfinished" />
+<translation>Diga sim no navegador. Para adicionar uma conta, mude antes para ela ali.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/arrival.py" />
 <source>Say yes in your browser; then hide it again.</source>
-<translation type="unfinished" />
+<translation>Diga sim no navegador; depois oculte de novo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/cap_notice.py" />
 <source>Leave it stopped</source>
-<translation type="unfinished" />
+<translation>Deixar parado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/cap_notice.py" />
 <source>Let it stop</source>
-<translation type="unfinished" />
+<translation>Deixar parar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/cap_notice.py" />
 <source>Read on in the browser</source>
-<translation type="unfinished" />
+<translation>Continuar lendo no navegador</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/catch_up_card.py" />
+<source>%n questions so far</source>
+<extracomment>Of one: %n question so far</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Probably hosted by %1</source>
-<translation type="unfinished" />
+<translation>Anfitrião provável: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Hosted by %1</source>
-<translation type="unfinished" />
+<translation>Anfitrião: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Guest %1</source>
-<translation type="unfinished" />
+<translation>Convidado: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Guests %1</source>
-<translation type="unfinished" />
+<translation>Convidados: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>No question has been asked yet.</source>
-<translation type="unfinished" />
+<translation>Nenhuma pergunta foi feita ainda.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Got it</source>
-<translation type="unfinished" />
+<translation>Entendi</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
-<source>Put this card away (Escape). Ctrl+Shift+U brings it back.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_card.py" />
-<source>1 question so far</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_card.py" />
-<source>%1 questions so far</source>
-<translation type="unfinished" />
+<source>Put this card away (Escape). %1 brings it back.</source>
+<translation>Guardar este cartão (Escape). %1 o traz de volta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>F6 goes there, Escape puts it away.</source>
-<translation type="unfinished" />
+<translation>F6 vai até lá, Escape guarda.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Questions and answers so far</source>
-<translation type="unfinished" />
+<translation>Perguntas e respostas até agora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>%1, asked %2, %3 so far</source>
-<translation type="unfinished" />
+<translation>%1, perguntada %2, %3 até agora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Catch up with #%1</source>
-<translation type="unfinished" />
+<translation>Pôr-se em dia com #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>The chat is over. The last question was %1, with %2.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_group.py" />
-<source>Guest</source>
-<translation type="unfinished" />
+<translation>O chat terminou. A última pergunta foi %1, com %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>Kept by the host</source>
-<translation type="unfinished" />
+<translation>Guardado pelo anfitrião</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>Kept by you</source>
-<translation type="unfinished" />
+<translation>Guardado por você</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>no answers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_group.py" />
-<source>1 answer</source>
-<translation type="unfinished" />
+<translation>sem respostas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>the question now</source>
-<translation type="unfinished" />
+<translation>a pergunta atual</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>Shows this question on the question card</source>
-<translation type="unfinished" />
+<translation>Mostra esta pergunta no cartão</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>Shows this post in the stream</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_group.py" />
-<source>%1 answers</source>
-<translation type="unfinished" />
+<translation>Mostra este post no feed</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>Describe</source>
-<translation type="unfinished" />
+<translation>Descrever</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>Describe your picture for those who cannot see it.</source>
-<translation type="unfinished" />
+<translation>Descreva sua imagem para quem não pode vê-la.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>Describe your pictures for those who cannot see them.</source>
-<translation type="unfinished" />
+<translation>Descreva suas imagens para quem não pode vê-las.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>Send again to post without.</source>
-<translation type="unfinished" />
+<translation>Envie de novo para postar sem.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>Post without</source>
-<translation type="unfinished" />
+<translation>Postar sem</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>A description is %1 over what fits. Shorten it.</source>
-<translation type="unfinished" />
+<translation>Uma descrição passa em %1 do que cabe. Encurte.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>You host here: describe each picture before it goes out.</source>
-<translation type="unfinished" />
+<translation>Você é anfitrião aqui: descreva cada imagem antes que ela saia.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>Shorten it</source>
-<translation type="unfinished" />
+<translation>Encurtar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>Done</source>
-<translation type="unfinished" />
+<translation>Pronto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>Description</source>
-<translation type="unfinished" />
+<translation>Descrição</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>What is in the picture?</source>
-<translation type="unfinished" />
+<translation>O que há na imagem?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>Picture %1 of %2, for those who cannot see it</source>
-<translation type="unfinished" />
+<translation>Imagem %1 de %2, para quem não pode vê-la</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>What is in picture %1?</source>
-<translation type="unfinished" />
+<translation>O que há na imagem %1?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>%1 left</source>
-<translation type="unfinished" />
+<translation>restam %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
 <source>You host here with @%1. Answer %2 with it?</source>
-<translation type="unfinished" />
+<translation>Você é anfitrião aqui com @%1. Responder %2 com ela?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
 <source>Alt+Enter posts.</source>
-<translation type="unfinished" />
+<translation>Alt+Enter posta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
 <source>Post %1</source>
-<translation type="unfinished" />
+<translation>Postar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
 <source>Switch</source>
-<translation type="unfinished" />
+<translation>Trocar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Leave the hashtag out, or put it back (Alt+T)</source>
-<translation type="unfinished" />
+<translation>Tirar a hashtag, ou pôr de volta (Alt+T)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Answer number, none</source>
-<translation type="unfinished" />
+<translation>Número da resposta, nenhum</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Choose the question you answer (Alt+N: number on or off)</source>
-<translation type="unfinished" />
+<translation>Escolher a pergunta que você responde (Alt+N: pôr ou tirar o número)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Hashtag #%1, added</source>
-<translation type="unfinished" />
+<translation>Hashtag #%1, adicionada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Hashtag #%1, left out</source>
-<translation type="unfinished" />
+<translation>Hashtag #%1, tirada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>No hashtag</source>
-<translation type="unfinished" />
+<translation>Sem hashtag</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Hashtag #%1, in your text already</source>
-<translation type="unfinished" />
+<translation>Hashtag #%1, já está no seu texto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>In your text already</source>
-<translation type="unfinished" />
+<translation>Já está no seu texto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>No number</source>
-<translation type="unfinished" />
+<translation>Sem número</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Answer number %1</source>
-<translation type="unfinished" />
+<translation>Número da resposta %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>%1, locked</source>
-<translation type="unfinished" />
+<translation>%1, bloqueado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>%1 · begun</source>
-<translation type="unfinished" />
+<translation>%1 · começada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/completion.py" />
 <source>%1 may turn away a post from an app that mentions people. The browser is the way then.</source>
-<translation type="unfinished" />
+<translation>%1 pode recusar um post de um app que menciona pessoas. Aí o caminho é o navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/completion.py" />
 <source>%1, %2 of %3</source>
-<translation type="unfinished" />
+<translation>%1, %2 de %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/confirmation.py" />
 <source>Switch account</source>
-<translation type="unfinished" />
+<translation>Trocar de conta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/confirmation.py" />
 <source>Yes, post</source>
-<translation type="unfinished" />
+<translation>Sim, postar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/confirmation.py" />
 <source>Post here as %1?</source>
-<translation type="unfinished" />
+<translation>Postar aqui como %1?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/confirmation.py" />
 <source>Post as %1</source>
-<translation type="unfinished" />
+<translation>Postar como %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/cost.py" />
 <source>All right</source>
-<translation type="unfinished" />
+<translation>Tudo bem</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/cost.py" />
 <source>Free in browser ↗</source>
-<translation type="unfinished" />
+<translation>Grátis no navegador ↗</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>%2 stands before your %1.</source>
-<translation type="unfinished" />
+<translation>%2 está antes do seu %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Drop %2</source>
-<translation type="unfinished" />
+<translation>Tirar %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Answers begin with %4 here.</source>
-<translation type="unfinished" />
+<translation>Aqui as respostas começam com %4.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Make it %3</source>
-<translation type="unfinished" />
+<translation>Mudar para %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>%2 is there already.</source>
-<translation type="unfinished" />
+<translation>%2 já está lá.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Drop %1</source>
-<translation type="unfinished" />
+<translation>Tirar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>%3 is there twice.</source>
-<translation type="unfinished" />
+<translation>%3 está duas vezes.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Drop one</source>
-<translation type="unfinished" />
+<translation>Tirar uma</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>%1 is typed behind %2.</source>
-<translation type="unfinished" />
+<translation>%1 está digitado depois de %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>No question for %1 so far.</source>
-<translation type="unfinished" />
+<translation>Nenhuma pergunta para %1 até agora.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>%1 would become a link.</source>
-<translation type="unfinished" />
+<translation>%1 viraria um link.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Add a blank</source>
-<translation type="unfinished" />
+<translation>Adicionar um espaço</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>You posted nearly the same.</source>
-<translation type="unfinished" />
+<translation>Você postou quase o mesmo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Send anyway</source>
-<translation type="unfinished" />
+<translation>Enviar mesmo assim</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>%1 is added by itself.</source>
-<translation type="unfinished" />
+<translation>%1 entra sozinho.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Drop yours</source>
-<translation type="unfinished" />
+<translation>Tirar o seu</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_acts.py" />
 <source>Copied.</source>
-<translation type="unfinished" />
+<translation>Copiado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_acts.py" />
 <source>What you put away is back.</source>
-<translation type="unfinished" />
+<translation>O que você deixou de lado voltou.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_acts.py" />
 <source>Its words are in the composer again.</source>
-<translation type="unfinished" />
+<translation>As palavras estão de novo no editor.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_acts.py" />
 <source>It is on its way already.</source>
-<translation type="unfinished" />
+<translation>Já está a caminho.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_row.py" />
 <source>More that can be done about it</source>
-<translation type="unfinished" />
+<translation>Mais que se pode fazer com isto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_row.py" />
 <source>In browser ↗</source>
-<translation type="unfinished" />
+<translation>No navegador ↗</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%1 says this is a duplicate of your post %2.</source>
-<translation type="unfinished" />
+<translation>%1 diz que isto é uma cópia do seu post %2.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/entry_words.py" />
-<source>%1, %2 posts: %3</source>
-<translation type="unfinished" />
+<source>%1, %n posts: %2</source>
+<extracomment>Of one: %1, %n post: %2</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%1 · %2, %3 % uploaded</source>
-<translation type="unfinished" />
+<translation>%1 · %2, %3% enviado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%1 · %2</source>
-<translation type="unfinished" />
+<translation>%1 · %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Sent. It has no #%1, so the stream does not show it.</source>
-<translation type="unfinished" />
+<translation>Enviado. Não tem #%1, por isso o feed não o mostra.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>It was to go out at %1, and it is %2 now.</source>
-<translation type="unfinished" />
+<translation>Era para sair às %1, e já são %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>It has waited since %1, and it is %2 now.</source>
-<translation type="unfinished" />
+<translation>Espera desde as %1, e já são %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Parley does not know whether this went out. Look, then send it or discard it.</source>
-<translation type="unfinished" />
+<translation>O Parley não sabe se isto saiu. Olhe e depois envie ou descarte.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%1 says this is a duplicate of what you posted just now.</source>
-<translation type="unfinished" />
+<translation>%1 diz que isto é uma cópia do que você acabou de postar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Your repost</source>
-<translation type="unfinished" />
+<translation>Seu repost</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Hiding a reply</source>
-<translation type="unfinished" />
+<translation>Ocultar uma resposta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Showing a reply again</source>
-<translation type="unfinished" />
+<translation>Mostrar de novo uma resposta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Your deletion</source>
-<translation type="unfinished" />
+<translation>Sua exclusão</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/entry_words.py" />
-<source>%1 posts: %2</source>
-<translation type="unfinished" />
+<source>%n posts: %1</source>
+<extracomment>Of one: %n post: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Discarded here. It may have gone out all the same.</source>
-<translation type="unfinished" />
+<translation>Descartado aqui. Pode ter saído mesmo assim.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Cancelled. It does not go out.</source>
-<translation type="unfinished" />
+<translation>Cancelado. Não sai.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Discarded.</source>
-<translation type="unfinished" />
+<translation>Descartado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Goes out in %1 s</source>
-<translation type="unfinished" />
+<translation>Sai em %1 s</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Goes out after the one before it</source>
-<translation type="unfinished" />
+<translation>Sai depois do anterior</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Going out now</source>
-<translation type="unfinished" />
+<translation>Saindo agora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Goes out at %1</source>
-<translation type="unfinished" />
+<translation>Sai às %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/field.py" />
 <source>Your post</source>
-<translation type="unfinished" />
+<translation>Seu post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/field.py" />
 <source>Number and hashtag</source>
-<translation type="unfinished" />
+<translation>Número e hashtag</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/foot.py" />
 <source>More that goes with a post</source>
-<translation type="unfinished" />
+<translation>Mais que vai com um post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/foot.py" />
 <source>More for your post</source>
-<translation type="unfinished" />
+<translation>Mais para seu post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/hand_over.py" />
 <source>Your text is in the browser; post it there.</source>
-<translation type="unfinished" />
+<translation>Seu texto está no navegador; poste lá.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/hand_over.py" />
 <source>Your text is in the browser. It does not take your pictures along; they are kept here.</source>
-<translation type="unfinished" />
+<translation>Seu texto está no navegador. Suas imagens não vão junto; ficam guardadas aqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/hand_over.py" />
 <source>%1 is in the browser; post it there.</source>
-<translation type="unfinished" />
+<translation>%1 está no navegador; poste lá.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/hand_over.py" />
 <source>Clear it here</source>
-<translation type="unfinished" />
+<translation>Apagar aqui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/hand_over.py" />
 <source>Open %1</source>
-<translation type="unfinished" />
+<translation>Abrir %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/composer/in_parts.py" />
+<source>%n posts: %1 to %2</source>
+<extracomment>Of one: %n post: %1 to %2</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/composer/in_parts.py" />
+<source>Make it %n posts</source>
+<extracomment>Of one: Make it %n post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
-<source>%1 posts: %2 and %3</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/composer/in_parts.py" />
-<source>%1 posts: %2 to %3</source>
+<source>2 posts: %1 and %2</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1, each with #%2.</source>
-<translation type="unfinished" />
+<translation>%1, cada um com #%2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1 over what fits in a post.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/composer/in_parts.py" />
-<source>Make it %1 posts</source>
-<translation type="unfinished" />
+<translation>%1 a mais do que cabe em um post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1.</source>
-<translation type="unfinished" />
+<translation>%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>Shorten instead</source>
-<translation type="unfinished" />
+<translation>Melhor encurtar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>Do not change it</source>
-<translation type="unfinished" />
+<translation>Não mudar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>Time</source>
-<translation type="unfinished" />
+<translation>Horário</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>Today</source>
-<translation type="unfinished" />
+<translation>Hoje</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>Tomorrow</source>
-<translation type="unfinished" />
+<translation>Amanhã</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>Day</source>
-<translation type="unfinished" />
+<translation>Dia</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>In 5 min</source>
-<translation type="unfinished" />
+<translation>Em 5 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>At %1</source>
-<translation type="unfinished" />
+<translation>Às %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>When the chat begins, %1</source>
-<translation type="unfinished" />
+<translation>Quando o chat começar, %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>That time is past. Choose one that is still to come.</source>
-<translation type="unfinished" />
+<translation>Esse horário já passou. Escolha um que ainda venha.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
 <source>Alt+Enter</source>
-<translation type="unfinished" />
+<translation>Alt+Enter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
 <source>Tab or Alt+Enter</source>
-<translation type="unfinished" />
+<translation>Tab ou Alt+Enter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
 <source>%1  Tab</source>
-<translation type="unfinished" />
+<translation>%1  Tab</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/offer_list.py" />
 <source>What completes your word</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/composer/offers.py" />
-<source>Host</source>
-<translation type="unfinished" />
+<translation>O que completa sua palavra</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Posts on their way</source>
-<translation type="unfinished" />
+<translation>Posts a caminho</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>%1 more wait behind it</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>One more waits behind it</source>
-<translation type="unfinished" />
+<source>%n more wait behind it</source>
+<extracomment>Of one: One more waits behind it</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>an account that is signed out</source>
-<translation type="unfinished" />
+<translation>uma conta sem sessão</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Reposted</source>
-<translation type="unfinished" />
+<translation>Repostado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>The reply is hidden</source>
-<translation type="unfinished" />
+<translation>A resposta está oculta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>The reply is shown again</source>
-<translation type="unfinished" />
+<translation>A resposta aparece de novo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Your post is deleted</source>
-<translation type="unfinished" />
+<translation>Seu post foi excluído</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Your post is in</source>
-<translation type="unfinished" />
+<translation>Seu post chegou</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Show the post in the stream</source>
-<translation type="unfinished" />
+<translation>Mostrar o post no feed</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Dismiss</source>
-<translation type="unfinished" />
+<translation>Dispensar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Your %1 is in</source>
-<translation type="unfinished" />
+<translation>Sua %1 chegou</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>As %1: %2</source>
-<translation type="unfinished" />
+<translation>Como %1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
 <source>Later</source>
-<translation type="unfinished" />
+<translation>Mais tarde</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
 <source>Send later (Ctrl+Shift+Enter)</source>
-<translation type="unfinished" />
+<translation>Enviar mais tarde (Ctrl+Shift+Enter)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
 <source>Your post…</source>
-<translation type="unfinished" />
+<translation>Seu post…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
 <source>Your answer to %1…</source>
-<translation type="unfinished" />
+<translation>Sua resposta a %1…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/part_labels.py" />
 <source>Will be posted as: %1</source>
-<translation type="unfinished" />
+<translation>Será postado como: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>This can go out in the browser, too.</source>
-<translation type="unfinished" />
+<translation>Isto também pode sair no navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>Say yes in your browser; your text waits here.</source>
-<translation type="unfinished" />
+<translation>Diga sim no navegador; seu texto espera aqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>@%1 may post, not with pictures yet.</source>
-<translation type="unfinished" />
+<translation>@%1 pode postar, mas ainda não com imagens.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>@%1 may read, not post yet.</source>
-<translation type="unfinished" />
+<translation>@%1 pode ler, mas ainda não postar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>Your text is kept.</source>
-<translation type="unfinished" />
+<translation>Seu texto está guardado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>Allow in browser</source>
-<translation type="unfinished" />
+<translation>Permitir no navegador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>Copy the address</source>
-<translation type="unfinished" />
+<translation>Copiar o endereço</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>Cancelar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Parley cannot read this as a picture.</source>
-<translation type="unfinished" />
+<translation>O Parley não consegue ler isto como imagem.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Add a JPEG, PNG, GIF, WebP or BMP file.</source>
-<translation type="unfinished" />
+<translation>Adicione um arquivo JPEG, PNG, GIF, WebP ou BMP.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>This picture is too large to open.</source>
-<translation type="unfinished" />
+<translation>Esta imagem é grande demais para abrir.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Save it smaller, and add that.</source>
-<translation type="unfinished" />
+<translation>Salve-a menor e adicione essa.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>This picture is damaged.</source>
-<translation type="unfinished" />
+<translation>Esta imagem está danificada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Save it anew, and add that.</source>
-<translation type="unfinished" />
+<translation>Salve-a de novo e adicione essa.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Save it as JPEG, and add that.</source>
-<translation type="unfinished" />
+<translation>Salve-a como JPEG e adicione essa.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>That is no picture.</source>
-<translation type="unfinished" />
+<translation>Isso não é uma imagem.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Look whether you may read it.</source>
-<translation type="unfinished" />
+<translation>Veja se você pode lê-la.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Parley cannot read %1 pictures.</source>
-<translation type="unfinished" />
+<translation>O Parley não lê imagens %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>“%1” cannot be opened.</source>
-<translation type="unfinished" />
+<translation>“%1” não abre.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>Pictures of your post</source>
-<translation type="unfinished" />
+<translation>Imagens do seu post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>The picture is out. Ctrl+Z brings it back.</source>
-<translation type="unfinished" />
+<translation>A imagem saiu. Ctrl+Z a traz de volta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>Preparing the picture…</source>
-<translation type="unfinished" />
+<translation>Preparando a imagem…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>Preparing…</source>
-<translation type="unfinished" />
+<translation>Preparando…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>Leave the picture that is being prepared</source>
-<translation type="unfinished" />
+<translation>Deixar a imagem que está sendo preparada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_source.py" />
 <source>Pictures (*.png *.jpg *.jpeg *.jfif *.webp *.gif *.bmp)</source>
-<translation type="unfinished" />
+<translation>Imagens (*.png *.jpg *.jpeg *.jfif *.webp *.gif *.bmp)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_source.py" />
 <source>All files (*)</source>
-<translation type="unfinished" />
+<translation>Todos os arquivos (*)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>The picture is not ready yet. Send again in a moment.</source>
-<translation type="unfinished" />
+<translation>A imagem ainda não está pronta. Envie de novo daqui a pouco.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>Picture</source>
-<translation type="unfinished" />
+<translation>Imagem</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/pictures.py" />
-<source>A post takes %1 pictures, and here are %2. Take out %3.</source>
-<translation type="unfinished" />
+<source>A post takes %n pictures; the others stay out.</source>
+<extracomment>Of one: A post takes %n picture; the others stay out.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/pictures.py" />
-<source>A post takes %1 pictures; the others stay out.</source>
-<translation type="unfinished" />
+<source>%n pictures too many. Take them out.</source>
+<extracomment>Of one: One picture too many. Take it out.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>Of a moving picture the first one is posted.</source>
-<translation type="unfinished" />
+<translation>De uma imagem animada, a primeira é postada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>Add pictures, or drop or paste them (%1)</source>
-<translation type="unfinished" />
+<translation>Adicionar imagens, ou soltá-las ou colá-las (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Prepared</source>
-<translation type="unfinished" />
+<translation>Preparada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Leave it</source>
-<translation type="unfinished" />
+<translation>Deixar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Bring it up</source>
-<translation type="unfinished" />
+<translation>Trazer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>%1 is prepared.</source>
-<translation type="unfinished" />
+<translation>%1 está preparada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Write answers for later…</source>
-<translation type="unfinished" />
+<translation>Escrever respostas para depois…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Prepared answers</source>
-<translation type="unfinished" />
+<translation>Respostas preparadas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Prepared %1</source>
-<translation type="unfinished" />
+<translation>%1 preparada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Answers written before they are asked for: %1</source>
-<translation type="unfinished" />
+<translation>Respostas escritas antes que sejam pedidas: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Bring up %1</source>
-<translation type="unfinished" />
+<translation>Trazer %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Bring up what you prepared for %1: %2</source>
-<translation type="unfinished" />
+<translation>Trazer o que você preparou para %1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>Kept as you type. Nobody sees it.</source>
-<translation type="unfinished" />
+<translation>Guardado enquanto você digita. Ninguém vê.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>Prepared answer</source>
-<translation type="unfinished" />
+<translation>Resposta preparada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>Prepared answer %1</source>
-<translation type="unfinished" />
+<translation>Resposta preparada %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>No further answer</source>
-<translation type="unfinished" />
+<translation>Nenhuma outra resposta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>Your answer for later, %1</source>
-<translation type="unfinished" />
+<translation>Sua resposta para depois, %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>Prepare %1</source>
-<translation type="unfinished" />
+<translation>Preparar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>%1 · prepared</source>
-<translation type="unfinished" />
+<translation>%1 · preparada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/private.py" />
 <source>Or keep it for yourself; nobody else sees it.</source>
-<translation type="unfinished" />
+<translation>Ou guarde para você; ninguém mais vê.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/private.py" />
 <source>There is nothing to keep yet.</source>
-<translation type="unfinished" />
+<translation>Ainda não há nada para guardar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/private.py" />
 <source>Write a sentence first.</source>
-<translation type="unfinished" />
+<translation>Escreva uma frase antes.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/private.py" />
 <source>A private answer belongs to a question.</source>
-<translation type="unfinished" />
+<translation>Uma resposta privada pertence a uma pergunta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/private.py" />
 <source>Choose its number first.</source>
-<translation type="unfinished" />
+<translation>Escolha antes o número dela.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/private.py" />
 <source>Kept for yourself with %1.</source>
-<translation type="unfinished" />
+<translation>Guardado para você com %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/rescue.py" />
 <source>Your post of %1 lacks %2.</source>
-<translation type="unfinished" />
+<translation>Falta %2 no seu post (%1).</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/rescue.py" />
 <source>Sorry, no hashtag the first time:</source>
-<translation type="unfinished" />
+<translation>Desculpem, da primeira vez foi sem hashtag:</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/rescue.py" />
 <source>Your post of %1 lacks %2; it has replies.</source>
-<translation type="unfinished" />
+<translation>Falta %2 no seu post (%1); ele tem respostas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/rescue.py" />
 <source>My answer:</source>
-<translation type="unfinished" />
+<translation>Minha resposta:</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/rescue.py" />
 <source>Replace it</source>
-<translation type="unfinished" />
+<translation>Substituir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/rescue.py" />
 <source>Lead to it</source>
-<translation type="unfinished" />
+<translation>Levar até ele</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>Keep no number</source>
-<translation type="unfinished" />
+<translation>Seguir sem número</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>%1 is planned for now.</source>
-<translation type="unfinished" />
+<translation>%1 está prevista para agora.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>%1 is here.</source>
-<translation type="unfinished" />
+<translation>%1 chegou.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>Send again to leave it.</source>
-<translation type="unfinished" />
+<translation>Envie de novo para deixar assim.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>Make it %1</source>
-<translation type="unfinished" />
+<translation>Mudar para %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>Keep %1</source>
-<translation type="unfinished" />
+<translation>Manter %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>Easily done: %1</source>
-<translation type="unfinished" />
+<translation>Acontece: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Another account: F4, or a click on the initials</source>
-<translation type="unfinished" />
+<translation>Outra conta: F4, ou um clique nas iniciais</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise sending as @%1</source>
-<translation type="unfinished" />
+<translation>Praticar o envio como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send as @%1</source>
-<translation type="unfinished" />
+<translation>Enviar como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise sending</source>
-<translation type="unfinished" />
+<translation>Praticar o envio</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
-<source>Practise %2 posts as @%1</source>
-<translation type="unfinished" />
+<source>Practise %n posts as @%1</source>
+<extracomment>Of one: Practise %n post as @%1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
-<source>Send %2 posts as @%1</source>
-<translation type="unfinished" />
+<source>Send %n posts as @%1</source>
+<extracomment>Of one: Send %n post as @%1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
-<source>Practise %2 posts</source>
-<translation type="unfinished" />
+<source>Practise %n posts</source>
+<extracomment>Of one: Practise %n post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
-<source>Send %2 posts</source>
-<translation type="unfinished" />
+<source>Send %n posts</source>
+<extracomment>Of one: Send %n post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise sending anyway as @%1</source>
-<translation type="unfinished" />
+<translation>Praticar mesmo assim como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send anyway as @%1</source>
-<translation type="unfinished" />
+<translation>Enviar mesmo assim como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise anyway</source>
-<translation type="unfinished" />
+<translation>Praticar mesmo assim</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Allow posting as @%1</source>
-<translation type="unfinished" />
+<translation>Permitir postar como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Allow posting</source>
-<translation type="unfinished" />
+<translation>Permitir postar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>%1 (Ctrl+Enter)</source>
-<translation type="unfinished" />
+<translation>%1 (Ctrl+Enter)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>In browser</source>
-<translation type="unfinished" />
+<translation>No navegador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/shelf.py" />
 <source>a post without a number</source>
-<translation type="unfinished" />
+<translation>um post sem número</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/shelf.py" />
 <source>You began %1 before, too.</source>
-<translation type="unfinished" />
+<translation>Antes você também começou %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/shelf.py" />
 <source>You began %1.</source>
-<translation type="unfinished" />
+<translation>Você começou %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/shelf.py" />
 <source>Add it here</source>
-<translation type="unfinished" />
+<translation>Adicionar aqui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/spelling.py" />
 <source>Add to my words</source>
-<translation type="unfinished" />
+<translation>Adicionar às minhas palavras</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/spelling.py" />
 <source>Ignore here</source>
-<translation type="unfinished" />
+<translation>Ignorar aqui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/spelling.py" />
 <source>Nothing like it in the dictionary</source>
-<translation type="unfinished" />
+<translation>Nada parecido no dicionário</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/spelling.py" />
 <source>No misspelled word.</source>
-<translation type="unfinished" />
+<translation>Nenhuma palavra errada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/spelling.py" />
 <source>Instead of %1</source>
-<translation type="unfinished" />
+<translation>Em vez de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Picture %1 of %2</source>
-<translation type="unfinished" />
+<translation>Imagem %1 de %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>%1, described: %2</source>
-<translation type="unfinished" />
+<translation>%1, descrita: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>%1, not described yet</source>
-<translation type="unfinished" />
+<translation>%1, ainda não descrita</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take it out (Delete); Ctrl+Z brings it back</source>
-<translation type="unfinished" />
+<translation>Tirar (Delete); Ctrl+Z traz de volta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Describe it</source>
-<translation type="unfinished" />
+<translation>Descrever</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Move it to the left</source>
-<translation type="unfinished" />
+<translation>Mover para a esquerda</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Move it to the right</source>
-<translation type="unfinished" />
+<translation>Mover para a direita</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take it out</source>
-<translation type="unfinished" />
+<translation>Tirar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Described</source>
-<translation type="unfinished" />
+<translation>Descrita</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Describe it for those who cannot see it</source>
-<translation type="unfinished" />
+<translation>Descrever para quem não pode vê-la</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take out picture %1</source>
-<translation type="unfinished" />
+<translation>Tirar a imagem %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>Only what Parley posts for you can be timed.</source>
-<translation type="unfinished" />
+<translation>Só dá para agendar o que o Parley posta por você.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>When shall %1 go out?</source>
-<translation type="unfinished" />
+<translation>Quando %1 deve sair?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>Change to %1</source>
-<translation type="unfinished" />
+<translation>Mudar para %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>When shall it go out?</source>
-<translation type="unfinished" />
+<translation>Quando deve sair?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>Send at %1</source>
-<translation type="unfinished" />
+<translation>Enviar às %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>Sign in first; your text is kept.</source>
-<translation type="unfinished" />
+<translation>Entre primeiro; seu texto está guardado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsaved.py" />
 <source>Copied</source>
-<translation type="unfinished" />
+<translation>Copiado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsaved.py" />
 <source>Copy</source>
-<translation type="unfinished" />
+<translation>Copiar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsaved.py" />
 <source>Your text is saved again.</source>
-<translation type="unfinished" />
+<translation>Seu texto está sendo salvo de novo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsend.py" />
 <source>Nothing is sent by that. Undo brings your words back.</source>
-<translation type="unfinished" />
+<translation>Nada é enviado com isso. Desfazer traz suas palavras de volta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsend.py" />
 <source>%1 is taken back; nothing was sent.</source>
-<translation type="unfinished" />
+<translation>%1 voltou; nada foi enviado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsend.py" />
 <source>%1 is out already. These are its words.</source>
-<translation type="unfinished" />
+<translation>%1 já saiu. Estas são as palavras.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsend.py" />
 <source>%1 is on its way already. These are its words.</source>
-<translation type="unfinished" />
+<translation>%1 já está a caminho. Estas são as palavras.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/weight.py" />
 <source>Will be posted as: %1, %2 left</source>
-<translation type="unfinished" />
+<translation>Será postado como: %1, restam %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/weight.py" />
-<source>Will be posted as %1 posts: %2</source>
-<translation type="unfinished" />
+<source>Will be posted as %n posts: %1</source>
+<extracomment>Of one: Will be posted as %n post: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/doc_page.py" />
 <source>Parley: help</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/doc_page.py" />
-<source>Help</source>
-<translation type="unfinished" />
+<translation>Parley: ajuda</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
-<translation type="unfinished" />
+<translation>Buscar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Next match, further down</source>
-<translation type="unfinished" />
+<translation>Próxima ocorrência, mais abaixo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
-<translation type="unfinished" />
+<translation>Enter ou F3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Previous match, further up</source>
-<translation type="unfinished" />
+<translation>Ocorrência anterior, mais acima</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Shift+Enter or Shift+F3</source>
-<translation type="unfinished" />
+<translation>Shift+Enter ou Shift+F3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Close the search</source>
-<translation type="unfinished" />
+<translation>Fechar a busca</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Escape</source>
-<translation type="unfinished" />
+<translation>Escape</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>This post is gone from the stream.</source>
-<translation type="unfinished" />
+<translation>Este post não está mais no feed.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Nothing found. Try fewer words, or only the beginning of one.</source>
-<translation type="unfinished" />
+<translation>Nada encontrado. Tente menos palavras, ou só o começo de uma.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find in #%1</source>
-<translation type="unfinished" />
+<translation>Buscar em #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>%1 of %2</source>
-<translation type="unfinished" />
+<translation>%1 de %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/glance/hour_plot.py" />
-<source>Posts a minute over %1 minutes, %2 at most</source>
-<translation type="unfinished" />
+<source>Posts a minute over %n minutes, %1 at most</source>
+<extracomment>Of one: Posts a minute over %n minute, %1 at most</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/hour_plot.py" />
 <source>The room</source>
-<translation type="unfinished" />
+<translation>A sala</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/hour_plot.py" />
 <source>%1 after %2 min</source>
-<translation type="unfinished" />
+<translation>%1 após %2 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Who asks you something, or looks for a question, stands here.</source>
-<translation type="unfinished" />
+<translation>Quem pergunta algo a você, ou procura uma pergunta, aparece aqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Needs somebody</source>
-<translation type="unfinished" />
+<translation>Precisam de você</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>%1 for %2, as @%3</source>
-<translation type="unfinished" />
+<translation>%1 para %2, como @%3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Fold</source>
-<translation type="unfinished" />
+<translation>Recolher</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>%1: %2</source>
-<translation type="unfinished" />
+<translation>%1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
-<source>%1 are folded away.</source>
+<source>Folded away: %1.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Off the list.</source>
-<translation type="unfinished" />
+<translation>Fora da lista.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>%1 is off the list.</source>
-<translation type="unfinished" />
+<translation>%1 saiu da lista.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Posts with %1 are shown again.</source>
-<translation type="unfinished" />
+<translation>Os posts com %1 aparecem de novo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>To inbox</source>
-<translation type="unfinished" />
+<translation>Para a caixa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>To inbox: %1</source>
-<translation type="unfinished" />
+<translation>Para a caixa: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Answer</source>
-<translation type="unfinished" />
+<translation>Responder</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Answer %1</source>
-<translation type="unfinished" />
+<translation>Responder a %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/new_voices.py" />
 <source>Greet</source>
-<translation type="unfinished" />
+<translation>Saudar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/new_voices.py" />
 <source>Greet %1</source>
-<translation type="unfinished" />
+<translation>Saudar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/new_voices.py" />
 <source>New voices</source>
-<translation type="unfinished" />
+<translation>Novas vozes</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/glance/person_list.py" />
-<source>and %1 more</source>
-<translation type="unfinished" />
+<source>and %n more</source>
+<extracomment>Of one: and %n more</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
 <source>Done: %1</source>
-<translation type="unfinished" />
+<translation>Feito: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
 <source>To inbox: it stays there until it is answered. Ctrl+Z brings it back.</source>
-<translation type="unfinished" />
+<translation>Para a caixa: fica lá até ter resposta. Ctrl+Z traz de volta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
 <source>Done: take this off the list. Ctrl+Z brings it back.</source>
-<translation type="unfinished" />
+<translation>Feito: tirar da lista. Ctrl+Z traz de volta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>Repost %1</source>
-<translation type="unfinished" />
+<translation>Repostar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1 asks everybody: %2</source>
-<translation type="unfinished" />
+<translation>%1 pergunta a todos: %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/glance/words.py" />
-<source>%1 accounts, one link: %2</source>
-<translation type="unfinished" />
+<source>%n accounts, one link: %1</source>
+<extracomment>Of one: %n account, one link: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>They post this link and say nothing else here: %1</source>
-<translation type="unfinished" />
+<translation>Postam este link e não dizem mais nada aqui: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>Welcome to the chat, @%1! Glad that you found your way here.</source>
-<translation type="unfinished" />
+<translation>Boas-vindas ao chat, @%1! Que bom que você chegou até aqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1 looks for a question: %2</source>
-<translation type="unfinished" />
+<translation>%1 procura uma pergunta: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1 asks @%2: %3</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/glance/words.py" />
-<source>Welcome, @%1! Good to have you here.</source>
-<translation type="unfinished" />
+<translation>%1 pergunta a @%2: %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>Nothing said in the last 5 minutes</source>
-<translation type="unfinished" />
+<translation>Nada nos últimos 5 minutos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>answers to %1 are dying down</source>
-<translation type="unfinished" />
+<translation>as respostas a %1 estão rareando</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/glance/words.py" />
-<source>1 answer to %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/glance/words.py" />
-<source>%1 answers to %2</source>
-<translation type="unfinished" />
+<source>%n answers to %1</source>
+<extracomment>Of one: %n answer to %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1 asks you: %2</source>
-<translation type="unfinished" />
+<translation>%1 pergunta a você: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1, first chat</source>
-<translation type="unfinished" />
+<translation>%1, primeiro chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1 said hello</source>
-<translation type="unfinished" />
+<translation>%1 disse oi</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1, new here</source>
-<translation type="unfinished" />
+<translation>%1, primeira vez aqui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>They say that it is their first chat.</source>
-<translation type="unfinished" />
+<translation>Diz que é o primeiro chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>They introduced themselves, and nobody has answered yet.</source>
-<translation type="unfinished" />
+<translation>Essa pessoa se apresentou, e ninguém respondeu ainda.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>Parley knows no earlier post of theirs in this room.</source>
+<translation>O Parley não conhece nenhum post anterior dessa pessoa nesta sala.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/glance/words.py" />
+<source>Welcome, @%1! Good to have you here.</source>
+<translation>Boas-vindas, @%1! Que bom ter você aqui.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Alt text</source>
 <translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A picture described in words, for people who do not see it. Whoever posts the picture writes it, and screen readers say it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Answer (A1, A2)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A post that begins with A and the number of a question. Parley puts number and hashtag around what you write.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>The posts of your chats, kept on this computer, also when the chat is over. You can search it, and have a room forgotten.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Blocking</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Somebody whom you block can no longer follow you or reply to you. It is done on X, in your browser.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>About an hour in which people post under one hashtag. A host asks, everybody may answer, and reading along is welcome.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Credits</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>X charges for posts that programs read and write. The owner of the app that you sign in through pays with credits, mostly whoever organises the chat.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Direct message</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A message on X that only the people in one conversation can read. Parley reads none and sends none.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Following</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Whom you follow on X, you read on your home page there. To take part in a chat you need to follow nobody.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Somebody who was invited because they know the topic well. The word Guest stands beside their name.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Handle</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Somebody's name on X with @ in front, as in @ines_hosts. Nobody else has the same one; the name before it can be anything.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Hashtag</source>
+<translation>Hashtag</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A word with # in front, as in #practicechat. Whoever looks for it on X finds all posts that carry it. It holds a chat together.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Whoever leads a chat: welcomes people, asks the questions and ends it. The word Host stands beside their name.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Like</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A heart that says that you enjoyed a post. Parley opens your browser for it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Link preview</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>The picture and headline that X shows for a web address in a post. Parley shows the address alone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Mention</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A handle in a post. X tells its owner. The posts that mention you are under For me, above the stream.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Muting</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Posts of a person or with a word are not shown to you any more. In Parley nobody hears of it, and you can take it back.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Post</source>
+<translation>Post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A short text that somebody puts on X for everybody to read, at times with pictures. Parley says how many signs you have left.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Practice room</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A chat with invented people on this computer. It works as a real one does, needs no account, and nothing leaves the computer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Question (Q1, Q2)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A post of the host that begins with Q and a number. The question of the moment stands beside the stream.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Quote</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A post that shows another one inside it, under words of its own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Rate limit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>X answers a program only so often. When X asks to wait, Parley waits, keeps what you wrote, and goes on by itself.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A chat in short, once it is over: each question with a few answers. Parley drafts it, and you decide what goes out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Reply</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A post that answers another one and stands beneath it on X. You write it in your browser.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Somebody else's post, passed on unchanged to one's own followers. An older way to do it begins with RT.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Sign in</source>
+<translation>Entrar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>You tell X, on its own page in your browser, that Parley may read for you. Parley never sees your password.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Stream</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>All posts of a chat, one after another, as they come in. On X it is called feed or timeline.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Thread</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Several posts of one person that belong together. Parley cuts a long answer into parts that say (1/2) and (2/2).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Transcript</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A chat as a page to read later: every question with its answers, in order.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>X</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>The network on which the chats take place, once called Twitter. Parley does not belong to it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Everything here is on this computer, and no network is needed for it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Shown round</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Two minutes in the practice room: a chat, a question, your first answer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Looked up</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Read</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>The guides are in English.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Where your things are</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Open the folder</source>
+<translation>Abrir a pasta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Your posts, drafts and settings. Your password is never there, and keys are in your keyring.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Which Parley this is</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Keyboard shortcuts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Guide for newcomers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Guide for hosts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>For organisers: one app for your chat</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Version %1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Take the tour</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Go on with the tour</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Take the tour again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>This is a chat</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>People meet for an hour on a hashtag, a word with # in front. It stands at the top, with the host, who leads. Here nothing leaves this computer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Posts come in here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Everybody's posts with the hashtag. While you read older ones nothing moves, and a button says how many are new.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>The host asks</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>The host posts Q1, Q2, Q3. The question of the moment stays here, however busy the stream gets.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Q1 comes within seconds.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>There it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>You answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Over to you. Only this computer reads it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Sent.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Your post goes out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>For a few seconds you can take it back. Then it leaves, and comes in with everybody's posts.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>It is on its way.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>It is in.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Somebody answers you</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Too fast for you?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Press this, and new posts wait until you press it again. Nothing is lost.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Try it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>New posts wait now. Press again to let them in.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Help is always here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>F1 has this tour, words explained, keys and guides. Stay as long as you like: the chat goes on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Step %1 of %2</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Leave the tour</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Leave the tour (Escape)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Tour, %1: %2</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Finish</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Skip</source>
+<translation>Pular</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Next</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/window.py" />
+<source>Back to help</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/window.py" />
+<source>Guide</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/window.py" />
+<source>%1 - Parley</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/words_page.py" />
+<source>Find a word</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/words_page.py" />
+<source>No word here has that in it.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/help/words_page.py" />
+<source>%n words</source>
+<extracomment>Of one: %n word</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>The file is written.</source>
-<translation type="unfinished" />
+<translation>O arquivo está escrito.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>It is on the run sheet as %1.</source>
-<translation type="unfinished" />
+<translation>Está no roteiro como %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>(Practice: this post has no address. In a real chat its link stands here.)</source>
-<translation type="unfinished" />
+<translation>(Prática: este post não tem endereço. Em um chat real, o link fica aqui.)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>It is noted who has it.</source>
-<translation type="unfinished" />
+<translation>Está anotado quem cuida disso.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>Your mail program has it. Where none opened, copy it.</source>
-<translation type="unfinished" />
+<translation>Seu programa de e-mail o tem. Se nenhum abriu, copie.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>Copied. Paste it where they read it.</source>
-<translation type="unfinished" />
+<translation>Copiado. Cole onde vão ler.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>%1 (from %2)</source>
+<translation>%1 (de %2)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/acts.py" />
+<source>The file cannot be written there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/acts.py" />
+<source>Choose another folder.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>By e-mail, copied or as a file, to somebody who knows</source>
-<translation type="unfinished" />
+<translation>Por e-mail, copiado ou como arquivo, a alguém que saiba</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>A reply that says so, in the composer for you to check and send</source>
-<translation type="unfinished" />
+<translation>Uma resposta que diz isso, no editor para você conferir e enviar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>The answer is there: note it, and Parley drafts the follow-up</source>
-<translation type="unfinished" />
+<translation>A resposta chegou: anote, e o Parley rascunha o retorno</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>The answer for everybody, in the composer for you to check and send</source>
-<translation type="unfinished" />
+<translation>A resposta para todos, no editor para você conferir e enviar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Whoever asked has the answer: nobody waits for it any more</source>
-<translation type="unfinished" />
+<translation>Quem perguntou tem a resposta: ninguém mais espera por ela</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It waits for an answer again</source>
-<translation type="unfinished" />
+<translation>Espera de novo por uma resposta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>This post is not on this computer, or its author took it back.</source>
-<translation type="unfinished" />
+<translation>Este post não está neste computador, ou o autor o retirou.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>%1 %2</source>
-<translation type="unfinished" />
+<translation>%1 %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>What is the answer to %1?</source>
-<translation type="unfinished" />
+<translation>Qual é a resposta para %1?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Leave it empty where it was answered in the chat.</source>
-<translation type="unfinished" />
+<translation>Deixe vazio se foi respondido no chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Did it go out?</source>
-<translation type="unfinished" />
+<translation>Saiu?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Your note. It stays on this computer unless you hand it over.</source>
-<translation type="unfinished" />
+<translation>Sua nota. Fica neste computador, a menos que você a encaminhe.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Draft the follow-up</source>
-<translation type="unfinished" />
+<translation>Rascunhar o retorno</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Did it go out to %1?</source>
-<translation type="unfinished" />
+<translation>Chegou a %1?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Open the post on %1</source>
-<translation type="unfinished" />
+<translation>Abrir o post no %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>More for this post</source>
-<translation type="unfinished" />
+<translation>Mais para este post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Release</source>
-<translation type="unfinished" />
+<translation>Liberar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It went out</source>
-<translation type="unfinished" />
+<translation>Saiu</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Not yet</source>
-<translation type="unfinished" />
+<translation>Ainda não</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Put it on the run sheet</source>
-<translation type="unfinished" />
+<translation>Pôr no roteiro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Put it in the welcome</source>
-<translation type="unfinished" />
+<translation>Pôr nas boas-vindas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>No need</source>
-<translation type="unfinished" />
+<translation>Não precisa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Answer: %1</source>
-<translation type="unfinished" />
+<translation>Resposta: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Left out of cards, transcript and recap.</source>
-<translation type="unfinished" />
+<translation>Fica fora de cartões, transcrição e resumo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>The next chat can begin with the answer.</source>
-<translation type="unfinished" />
+<translation>O próximo chat pode começar com a resposta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Keep note</source>
-<translation type="unfinished" />
+<translation>Guardar nota</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Your note</source>
-<translation type="unfinished" />
+<translation>Sua nota</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Change the answer…</source>
-<translation type="unfinished" />
+<translation>Mudar a resposta…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Show the post</source>
-<translation type="unfinished" />
+<translation>Mostrar o post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Show it in cards again</source>
-<translation type="unfinished" />
+<translation>Mostrar de novo nos cartões</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Leave it out of cards</source>
-<translation type="unfinished" />
+<translation>Deixar fora dos cartões</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Take it out of the inbox</source>
-<translation type="unfinished" />
+<translation>Tirar da caixa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>%1. On the card: %2</source>
-<translation type="unfinished" />
+<translation>%1. No cartão: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>On the run sheet as %1.</source>
-<translation type="unfinished" />
+<translation>No roteiro como %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It came before the chat.</source>
-<translation type="unfinished" />
+<translation>Chegou antes do chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Change your note…</source>
-<translation type="unfinished" />
+<translation>Mudar sua nota…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Note…</source>
-<translation type="unfinished" />
+<translation>Nota…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Pass on…</source>
-<translation type="unfinished" />
+<translation>Encaminhar…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>On it</source>
-<translation type="unfinished" />
+<translation>Estou nisso</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Answer…</source>
-<translation type="unfinished" />
+<translation>Resposta…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Follow up</source>
-<translation type="unfinished" />
+<translation>Dar retorno</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It is posted</source>
-<translation type="unfinished" />
+<translation>Está postado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Open again</source>
-<translation type="unfinished" />
+<translation>Reabrir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>Name or e-mail address</source>
-<translation type="unfinished" />
+<translation>Nome ou endereço de e-mail</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>Who answers it</source>
-<translation type="unfinished" />
+<translation>Quem responde</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>What they have to know</source>
-<translation type="unfinished" />
+<translation>O que precisa saber</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>Note that goes along</source>
-<translation type="unfinished" />
+<translation>Nota que vai junto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>E-mail…</source>
-<translation type="unfinished" />
+<translation>E-mail…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>Opens your mail program with the post, its link and the note. You send it.</source>
-<translation type="unfinished" />
+<translation>Abre seu programa de e-mail com o post, o link e a nota. Quem envia é você.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>The same words on the clipboard, for any other way</source>
-<translation type="unfinished" />
+<translation>As mesmas palavras na área de transferência, para qualquer outro caminho</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>File…</source>
-<translation type="unfinished" />
+<translation>Arquivo…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>The same words as a text file</source>
-<translation type="unfinished" />
+<translation>As mesmas palavras como arquivo de texto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>Just note who has it</source>
-<translation type="unfinished" />
+<translation>Só anotar quem cuida</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>Who answers it?</source>
-<translation type="unfinished" />
+<translation>Quem responde?</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>%n answered</source>
 <extracomment>Of one: %n answered</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n respondido</numerusform>
+<numerusform>%n respondidos</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Copy the list</source>
-<translation type="unfinished" />
+<translation>Copiar a lista</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Copy the list of what is open</source>
-<translation type="unfinished" />
+<translation>Copiar a lista do que está aberto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Escalated. The post is left out of cards until you release it.</source>
-<translation type="unfinished" />
+<translation>Escalado. O post fica fora dos cartões até você liberar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Not out yet. “Pass on…” has your note for another try.</source>
-<translation type="unfinished" />
+<translation>Ainda não saiu. “Encaminhar…” tem sua nota para outra tentativa.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Marked as answered.</source>
-<translation type="unfinished" />
+<translation>Marcado como respondido.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>%1's post is out of the inbox.</source>
-<translation type="unfinished" />
+<translation>O post de %1 saiu da caixa.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Copied: what is open, one a line.</source>
-<translation type="unfinished" />
+<translation>Copiado: o que está aberto, um por linha.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Nothing waits here. On a post that needs somebody, press I or choose “To the inbox” in its menu: it stays here until it is answered, also after the chat.</source>
-<translation type="unfinished" />
+<translation>Nada espera aqui. Em um post que precisa de alguém, aperte I ou escolha “Para a caixa” no menu: ele fica aqui até ter resposta, também depois do chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Hand over as a file</source>
-<translation type="unfinished" />
+<translation>Encaminhar como arquivo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>An answer from an earlier chat is there. The inbox has it for your welcome.</source>
-<translation type="unfinished" />
+<translation>Há uma resposta de um chat anterior. A caixa a tem para suas boas-vindas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Hide %1</source>
-<translation type="unfinished" />
+<translation>Ocultar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Show %1</source>
-<translation type="unfinished" />
+<translation>Mostrar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>The run sheet's welcome has it.</source>
-<translation type="unfinished" />
+<translation>As boas-vindas do roteiro a têm.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Put it back</source>
-<translation type="unfinished" />
+<translation>Pôr de volta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>waits %1</source>
-<translation type="unfinished" />
+<translation>espera há %1</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/inbox/words.py" />
-<source>%1 wait, the longest for %2</source>
-<translation type="unfinished" />
+<source>%n wait, the longest for %1</source>
+<extracomment>Of one: %n waits, for %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>The chat is over, and %n posts still wait for an answer. They stay here until the next one.</source>
 <extracomment>Of one: The chat is over, and %n post still waits for an answer. It stays here until the next one.</extracomment>
+<translation>
+<numerusform>O chat terminou, e %n post ainda espera uma resposta. Ele fica aqui até o próximo.</numerusform>
+<numerusform>O chat terminou, e %n posts ainda esperam uma resposta. Eles ficam aqui até o próximo.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/words.py" />
+<source>%1 %2 asked, and here is the answer: %3</source>
+<translation>%1, %2 perguntou, e aqui está a resposta: %3</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/words.py" />
+<source>On %1</source>
+<translation>Em %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/words.py" />
+<source>Escalated</source>
+<translation>Escalado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/words.py" />
+<source>Answer ready</source>
+<translation>Resposta pronta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/words.py" />
+<source>under a minute</source>
+<translation>menos de um minuto</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/words.py" />
+<source>answered after %1</source>
+<translation>respondido após %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/words.py" />
+<source>waits %1, not posted yet</source>
+<translation>espera há %1, ainda não postado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/words.py" />
+<source>waits %1, with %2</source>
+<translation>espera há %1, com %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/words.py" />
+<source>Nobody waits for an answer.</source>
+<translation>Ninguém espera por uma resposta.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/words.py" />
+<source>#%1: %2</source>
+<translation>#%1: %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/words.py" />
+<source>%1 asked in #%2, on %3:</source>
+<translation>%1 perguntou em #%2, em %3:</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/words.py" />
+<source>Seen, %1. We are looking into it, and answer you here.</source>
+<translation>Visto, %1. Estamos verificando e respondemos a você aqui.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/words.py" />
+<source>%1 %2 asked: “%3” %4</source>
+<translation>%1, %2 perguntou: “%3” %4</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/words.py" />
+<source>Earlier today</source>
+<translation>Hoje mais cedo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/words.py" />
+<source>Yesterday</source>
+<translation>Ontem</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/words.py" />
+<source>A few days ago</source>
+<translation>Há alguns dias</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/words.py" />
+<source>Last week</source>
+<translation>Semana passada</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/words.py" />
+<source>d MMMM</source>
+<translation>d 'de' MMMM</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/words.py" />
+<source>(the post is gone)</source>
+<translation>(o post sumiu)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/words_form.py" />
+<source>You began this earlier.</source>
+<translation>Você começou isto antes.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>Invitation</source>
+<translation>Convite</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>You are signed in as @%1 through %2. Until you sign out and in again, what you read and post here goes through that one, and its owner pays.</source>
+<translation>Você entrou como @%1 por meio de %2. Até você sair e entrar de novo, o que você lê e posta aqui passa por ali, e o dono paga.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>Your own chat: nothing of your plan changes</source>
+<translation>Seu próprio chat: nada muda no seu plano</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>An earlier version: what you have of this chat is newer, and stays</source>
+<translation>Uma versão anterior: o que você tem deste chat é mais novo, e fica</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>This chat is off</source>
+<translation>Este chat foi cancelado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>This chat has changed</source>
+<translation>Este chat mudou</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>You have this invitation already</source>
+<translation>Você já tem este convite</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>#%1 does not take place</source>
+<translation>#%1 não acontece</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>Join #%1?</source>
+<translation>Participar de #%1?</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>Go to #%1?</source>
+<translation>Ir para #%1?</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>#%1, as it is now</source>
+<translation>#%1, como está agora</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>another app</source>
+<translation>outro app</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>Go there</source>
+<translation>Ir para lá</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>Go to #%1</source>
+<translation>Ir para #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>More hashtags</source>
+<translation>Mais hashtags</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>Hosts</source>
+<translation>Anfitriões</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>Guests</source>
+<translation>Convidados</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>When</source>
+<translation>Quando</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>Join without it</source>
+<translation>Participar sem ele</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>You join the chat, and do not use that app.</source>
+<translation>Você participa do chat e não usa esse app.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>Join</source>
+<translation>Participar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>Join #%1</source>
+<translation>Participar de #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>Take it over</source>
+<translation>Aplicar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>Take over what changed of #%1</source>
+<translation>Aplicar o que mudou em #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>Whose app you sign in through</source>
+<translation>De quem é o app pelo qual você entra</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>Invitation to #%1</source>
+<translation>Convite para #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>Planned</source>
+<translation>Planejado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>%1's app</source>
+<translation>o app de %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>Note that it is off</source>
+<translation>Anotar o cancelamento</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>Note that #%1 is off</source>
+<translation>Anotar que #%1 foi cancelado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
+<source>You sign in through %1's app. %1 pays for what is read and posted here, and %2 names that app on your posts. Parley cannot check who they are.</source>
+<translation>Você entra pelo app de %1. %1 paga pelo que é lido e postado aqui, e %2 mostra esse app nos seus posts. O Parley não tem como verificar quem é.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/chats_card.py" />
+<source>Which chat?</source>
+<translation>Qual chat?</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/invite/chats_card.py" />
+<source>%n more in this file come later or are over.</source>
+<extracomment>Of one: %n more in this file comes later or is over.</extracomment>
 <translation type="unfinished">
 <numerusform />
 <numerusform />
 </translation>
 </message>
 <message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>%1 (%2)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>%1 %2 asked, and here is the answer: %3</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>On %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>Passed on</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>Escalated</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>Answer ready</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>Answered</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>under a minute</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>%1 min</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>%1 h</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>answered after %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>waits %1, not posted yet</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>waits %1, with %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>Nobody waits for an answer.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>1 waits, for %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>#%1: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>%1 asked in #%2, on %3:</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>Seen, %1. We are looking into it, and answer you here.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>%1 %2 asked: “%3” %4</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>Earlier today</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>Yesterday</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>A few days ago</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>Last week</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>d MMMM</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>(the post is gone)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words_form.py" />
-<source>You began this earlier.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Invitation</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>You are signed in as @%1 through %2. Until you sign out and in again, what you read and post here goes through that one, and its owner pays.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Your own chat: nothing of your plan changes</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>An earlier version: what you have of this chat is newer, and stays</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>This chat is off</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>This chat has changed</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>You have this invitation already</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>#%1 does not take place</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Join #%1?</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Go to #%1?</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>#%1, as it is now</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>another app</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Go there</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Go to #%1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>More hashtags</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Hosts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Guests</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>When</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Join without it</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>You join the chat, and do not use that app.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Join</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Join #%1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Take it over</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Take over what changed of #%1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Whose app you sign in through</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Invitation to #%1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Planned</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>and 1 more</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>%1's app</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Note that it is off</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Note that #%1 is off</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>You sign in through %1's app. %1 pays for what is read and posted here, and %2 names that app on your posts. Parley cannot check who they are.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invite/chats_card.py" />
-<source>Which chat?</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invite/chats_card.py" />
-<source>%1 more in this file come later or are over.</source>
-<translation type="unfinished" />
-</message>
-<message>
 <location filename="../../desktop/ui/invite/chats_card.py" />
 <source>without a time of day</source>
-<translation type="unfinished" />
+<translation>sem horário</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/chats_card.py" />
 <source>does not take place</source>
-<translation type="unfinished" />
+<translation>não acontece</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/chats_card.py" />
 <source>Chats in %1</source>
-<translation type="unfinished" />
+<translation>Chats em %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>%1 in %2 (%3 UTC)</source>
-<translation type="unfinished" />
+<translation>%1 em %2 (%3 UTC)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>%1 on %2 does not take place.</source>
-<translation type="unfinished" />
+<translation>%1, em %2, não acontece.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>Join us for %1</source>
-<translation type="unfinished" />
+<translation>Participe de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>Join us for %1 on %2</source>
-<translation type="unfinished" />
+<translation>Participe de %1 em %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>%1 UTC</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invite/invite_words.py" />
-<source>%1 to %2</source>
-<translation type="unfinished" />
+<translation>%1 UTC</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>It comes again</source>
-<translation type="unfinished" />
+<translation>Volta a acontecer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>%1 on %2 and all after it do not take place.</source>
-<translation type="unfinished" />
+<translation>%1, em %2 e todas as datas seguintes, não acontece.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>%1 does not take place.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/invite/invite_words.py" />
-<source>With %1.</source>
-<translation type="unfinished" />
+<translation>%1 não acontece.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>Guests: %1</source>
-<translation type="unfinished" />
+<translation>Convidados: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>Join: %1</source>
-<translation type="unfinished" />
+<translation>Participar: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>Q%1, after %2: %3</source>
-<translation type="unfinished" />
+<translation>Q%1, após %2: %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>The next one: %1.</source>
+<translation>O próximo: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/passing.py" />
+<source>The questions are too long for a link.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/invite/passing.py" />
+<source>Pass on less of the plan.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>There is no link for everybody, because no join page is set. Put docs/join/ on a web server, and its address here.</source>
-<translation type="unfinished" />
+<translation>Não há link para todos, porque não há página de acesso. Ponha docs/join/ em um servidor web, e o endereço dela aqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>For telephones: the same link as a code.</source>
-<translation type="unfinished" />
+<translation>Para celulares: o mesmo link como código.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Pass on #%1</source>
-<translation type="unfinished" />
+<translation>Divulgar #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>What it tells of the plan</source>
-<translation type="unfinished" />
+<translation>O que ele conta do plano</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Address of your join page</source>
-<translation type="unfinished" />
+<translation>Endereço da sua página de acesso</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Use it</source>
-<translation type="unfinished" />
+<translation>Usar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Use this join page</source>
-<translation type="unfinished" />
+<translation>Usar esta página de acesso</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Announcement</source>
-<translation type="unfinished" />
+<translation>Anúncio</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Put into the composer</source>
-<translation type="unfinished" />
+<translation>Pôr no editor</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the code…</source>
-<translation type="unfinished" />
+<translation>Salvar o código…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file…</source>
-<translation type="unfinished" />
+<translation>Salvar o arquivo de calendário…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Without a date</source>
-<translation type="unfinished" />
+<translation>Sem data</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>%1: it does not take place. Pass that on to everybody who was invited.</source>
-<translation type="unfinished" />
+<translation>%1: não acontece. Avise todas as pessoas convidadas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Your join page. Leave it empty to have none.</source>
-<translation type="unfinished" />
+<translation>Sua página de acesso. Deixe vazio para não ter nenhuma.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>The link as a code that a telephone reads</source>
-<translation type="unfinished" />
+<translation>O link como código que um celular lê</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>For telephones: the hashtag, as everybody sees it in a browser.</source>
-<translation type="unfinished" />
+<translation>Para celulares: a hashtag, como todos a veem em um navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Kept for all invitations.</source>
-<translation type="unfinished" />
+<translation>Guardado para todos os convites.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the code</source>
-<translation type="unfinished" />
+<translation>Salvar o código</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Copy: %1</source>
-<translation type="unfinished" />
+<translation>Copiar: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Nothing but when it is</source>
-<translation type="unfinished" />
+<translation>Só quando é</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Topic and aim</source>
-<translation type="unfinished" />
+<translation>Tema e objetivo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>The questions, too</source>
-<translation type="unfinished" />
+<translation>As perguntas também</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Link for everybody</source>
-<translation type="unfinished" />
+<translation>Link para todos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Link for Parley</source>
-<translation type="unfinished" />
+<translation>Link para o Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the cancellation…</source>
-<translation type="unfinished" />
+<translation>Salvar o cancelamento…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>For telephones: the link as a code, without what would make it too dense.</source>
-<translation type="unfinished" />
+<translation>Para celulares: o link como código, sem o que o deixaria denso demais.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>That is no address of a page. One begins with https:// and has no # in it.</source>
-<translation type="unfinished" />
+<translation>Isso não é endereço de uma página. Ele começa com https:// e não tem #.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file</source>
-<translation type="unfinished" />
+<translation>Salvar o arquivo de calendário</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Saved as %1.</source>
-<translation type="unfinished" />
+<translation>Salvo como %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>%1 could not be written. Choose another folder.</source>
-<translation type="unfinished" />
+<translation>%1 não pôde ser escrito. Escolha outra pasta.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
-<source>%1 are timed, the first for %2; these go out only while Parley is open.</source>
-<translation type="unfinished" />
+<source>%n posts have not gone out.</source>
+<extracomment>Of one: One post has not gone out.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/leaving.py" />
+<source>%n are timed, the first for %1; these go out only while Parley is open.</source>
+<extracomment>Of one: One is timed for %1; that one goes out only while Parley is open.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>Nobody knows yet whether your post is out.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/leaving.py" />
-<source>One post has not gone out.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/leaving.py" />
-<source>%1 posts have not gone out.</source>
-<translation type="unfinished" />
+<translation>Ainda não se sabe se seu post saiu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>Your text is kept. Parley looks for it when you open it next.</source>
-<translation type="unfinished" />
+<translation>Seu texto está guardado. O Parley procura por ele quando você abrir de novo.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
-<source>%1 when you open Parley next.</source>
-<translation type="unfinished" />
+<source>They are kept, and go out when you open Parley next.</source>
+<extracomment>Of one: It is kept, and goes out when you open Parley next.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>It is timed for %1; it goes out only while Parley is open.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/leaving.py" />
-<source>One is timed for %1; that one goes out only while Parley is open.</source>
-<translation type="unfinished" />
+<translation>Está agendado para %1; só sai com o Parley aberto.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>Keep Parley open</source>
-<translation type="unfinished" />
+<translation>Manter o Parley aberto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>Send now and close</source>
-<translation type="unfinished" />
+<translation>Enviar agora e fechar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>Sending…</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/leaving.py" />
-<source>It is kept, and goes out</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/leaving.py" />
-<source>They are kept, and go out</source>
-<translation type="unfinished" />
+<translation>Enviando…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>Post on time is on.</source>
-<translation type="unfinished" />
+<translation>Postar na hora está ligado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Not signed in</source>
-<translation type="unfinished" />
+<translation>Sem sessão</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Connecting</source>
-<translation type="unfinished" />
+<translation>Conectando</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Live</source>
-<translation type="unfinished" />
+<translation>Ao vivo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Waiting</source>
-<translation type="unfinished" />
+<translation>Esperando</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Stopped</source>
-<translation type="unfinished" />
+<translation>Parado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>The chat is over</source>
-<translation type="unfinished" />
+<translation>O chat terminou</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/live_pill.py" />
 <source>%n posts a minute</source>
 <extracomment>Of one: %n post a minute</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post por minuto</numerusform>
+<numerusform>%n posts por minuto</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Begins %1</source>
-<translation type="unfinished" />
+<translation>Começa %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/losing.py" />
 <source>Your text could not be saved. Copy it?</source>
-<translation type="unfinished" />
+<translation>Seu texto não pôde ser salvo. Copiar?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/losing.py" />
 <source>It is gone with the window, unless you paste it somewhere else first.</source>
-<translation type="unfinished" />
+<translation>Ele some com a janela, a menos que você o cole antes em outro lugar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/losing.py" />
 <source>Close without it</source>
-<translation type="unfinished" />
+<translation>Fechar sem ele</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/losing.py" />
 <source>Copied. Paste it somewhere else, then close Parley.</source>
-<translation type="unfinished" />
+<translation>Copiado. Cole em outro lugar e depois feche o Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/models/pages.py" />
 <source>This post is gone.</source>
-<translation type="unfinished" />
+<translation>Este post sumiu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/models/pages.py" />
 <source>Parley cannot read this post from its database just now. It tries again in a moment.</source>
-<translation type="unfinished" />
+<translation>O Parley não consegue ler este post no banco de dados agora. Ele tenta de novo daqui a pouco.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/moderator/about_room.py" />
-<source>1 needs somebody</source>
-<translation type="unfinished" />
+<source>%n need somebody</source>
+<extracomment>Of one: %n needs somebody</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/moderator/about_room.py" />
-<source>%1 need somebody</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/about_room.py" />
-<source>1 new voice</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/about_room.py" />
-<source>%1 new voices</source>
-<translation type="unfinished" />
+<source>%n new voices</source>
+<extracomment>Of one: %n new voice</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/about_room.py" />
 <source>No new voices yet</source>
-<translation type="unfinished" />
+<translation>Nenhuma nova voz ainda</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>your time</source>
-<translation type="unfinished" />
+<translation>seu horário</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Your time: %1</source>
-<translation type="unfinished" />
+<translation>Seu horário: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Post on time: on</source>
-<translation type="unfinished" />
+<translation>Postar na hora: sim</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Cues go out by themselves while Parley is open. Press to stop that.</source>
-<translation type="unfinished" />
+<translation>As etapas saem sozinhas com o Parley aberto. Aperte para parar isso.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Post on time: elsewhere</source>
-<translation type="unfinished" />
+<translation>Postar na hora: em outro lugar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Another computer posts cues by itself. Press to let this one do it.</source>
-<translation type="unfinished" />
+<translation>Outro computador posta as etapas sozinho. Aperte para este fazer isso.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Post on time: off</source>
-<translation type="unfinished" />
+<translation>Postar na hora: não</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Nothing goes out by itself. Press to change that.</source>
-<translation type="unfinished" />
+<translation>Nada sai sozinho. Aperte para mudar isso.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/clock_line.py" />
 <source>held</source>
-<translation type="unfinished" />
+<translation>em pausa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_acts.py" />
 <source>%1 is skipped.</source>
-<translation type="unfinished" />
+<translation>%1 foi pulada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_acts.py" />
 <source>%1 is off the run sheet.</source>
-<translation type="unfinished" />
+<translation>%1 saiu do roteiro.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_acts.py" />
 <source>%1 has not come back from the network yet.</source>
-<translation type="unfinished" />
+<translation>%1 ainda não voltou da rede.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Correct %1</source>
-<translation type="unfinished" />
+<translation>Corrigir %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Words</source>
-<translation type="unfinished" />
+<translation>Texto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Number</source>
-<translation type="unfinished" />
+<translation>Número</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Minute</source>
-<translation type="unfinished" />
+<translation>Minuto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Number of the question</source>
-<translation type="unfinished" />
+<translation>Número da pergunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Minutes after the start</source>
-<translation type="unfinished" />
+<translation>Minutos depois do início</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>A new %1</source>
-<translation type="unfinished" />
+<translation>Nova etapa: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Edit %1</source>
-<translation type="unfinished" />
+<translation>Editar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>%1 as @%2</source>
-<translation type="unfinished" />
+<translation>%1 como @%2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Anybody</source>
-<translation type="unfinished" />
+<translation>Qualquer pessoa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>You</source>
-<translation type="unfinished" />
+<translation>Você</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Who posts it</source>
-<translation type="unfinished" />
+<translation>Quem posta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>at %1</source>
-<translation type="unfinished" />
+<translation>às %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Add it</source>
-<translation type="unfinished" />
+<translation>Adicionar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Keep</source>
-<translation type="unfinished" />
+<translation>Guardar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Nobody has answered yet: Parley deletes the post and posts it again.</source>
-<translation type="unfinished" />
+<translation>Ninguém respondeu ainda: o Parley exclui o post e posta de novo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Answers may be there already: a new post says “%1 (corrected)”.</source>
-<translation type="unfinished" />
+<translation>Talvez já haja respostas: um novo post diz “%1 (corrigida)”.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>You began this earlier. Cancel throws it away.</source>
-<translation type="unfinished" />
+<translation>Você começou isto antes. Cancelar joga fora.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_list.py" />
 <source>Run sheet</source>
-<translation type="unfinished" />
+<translation>Roteiro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_list.py" />
 <source>Nothing is on the run sheet yet. Add the welcome and the questions, or import them from a list.</source>
-<translation type="unfinished" />
+<translation>Ainda não há nada no roteiro. Adicione as boas-vindas e as perguntas, ou importe de uma lista.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Edit</source>
-<translation type="unfinished" />
+<translation>Editar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Move up</source>
-<translation type="unfinished" />
+<translation>Mover para cima</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Move down</source>
-<translation type="unfinished" />
+<translation>Mover para baixo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>I post it</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Skip</source>
-<translation type="unfinished" />
+<translation>Eu posto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Take off the run sheet</source>
-<translation type="unfinished" />
+<translation>Tirar do roteiro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Bring %1 back</source>
-<translation type="unfinished" />
+<translation>Trazer %1 de volta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Correct…</source>
-<translation type="unfinished" />
+<translation>Corrigir…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Anybody posts it</source>
-<translation type="unfinished" />
+<translation>Qualquer um posta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_pictures.py" />
 <source>Add pictures to this cue</source>
-<translation type="unfinished" />
+<translation>Adicionar imagens a esta etapa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_row.py" />
 <source>Ctrl and an arrow moves it, and so does the mouse.</source>
-<translation type="unfinished" />
+<translation>Ctrl e uma seta a movem, e o mouse também.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>for your eyes only</source>
-<translation type="unfinished" />
+<translation>só para seus olhos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>skipped</source>
-<translation type="unfinished" />
+<translation>pulada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>done</source>
-<translation type="unfinished" />
+<translation>feita</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>by @%1</source>
-<translation type="unfinished" />
+<translation>por @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>corrected</source>
-<translation type="unfinished" />
+<translation>corrigida</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>posted</source>
-<translation type="unfinished" />
+<translation>postada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>%1 is there twice</source>
-<translation type="unfinished" />
+<translation>%1 aparece duas vezes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>posted twice, also by @%1</source>
-<translation type="unfinished" />
+<translation>postada duas vezes, também por @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/desk.py" />
 <source>Show the question and chosen answers to a room (%1)</source>
-<translation type="unfinished" />
+<translation>Mostrar a pergunta e respostas escolhidas a uma plateia (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/desk.py" />
 <source>Stage</source>
-<translation type="unfinished" />
+<translation>Palco</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/glance_line.py" />
 <source>Back to the question</source>
-<translation type="unfinished" />
+<translation>Voltar à pergunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/glance_line.py" />
 <source>The room: %1</source>
-<translation type="unfinished" />
+<translation>A sala: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/glance_line.py" />
 <source>The room at a glance</source>
-<translation type="unfinished" />
+<translation>A sala num relance</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Text, Markdown or CSV (*.txt *.md *.markdown *.csv *.tsv);;All files (*)</source>
-<translation type="unfinished" />
+<translation>Texto, Markdown ou CSV (*.txt *.md *.markdown *.csv *.tsv);;Todos os arquivos (*)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>minute %1: %2</source>
-<translation type="unfinished" />
+<translation>minuto %1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Import questions</source>
-<translation type="unfinished" />
+<translation>Importar perguntas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>One a line, as Q1: … with its time or minute if you like; a list, Markdown, or a table as CSV.</source>
-<translation type="unfinished" />
+<translation>Uma por linha, como Q1: … com o horário ou minuto se quiser; uma lista, Markdown, ou uma tabela CSV.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Questions to import</source>
-<translation type="unfinished" />
+<translation>Perguntas a importar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>What is found</source>
+<translation>O que foi achado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/moderator/import_form.py" />
+<source>That is no text with questions.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/moderator/import_form.py" />
+<source>Save the questions as text, Markdown or CSV.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Add %1</source>
-<translation type="unfinished" />
+<translation>Adicionar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Add</source>
+<translation>Adicionar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/moderator/import_form.py" />
+<source>The file cannot be read.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>Hold</source>
-<translation type="unfinished" />
+<translation>Pausar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>+%1 min</source>
-<translation type="unfinished" />
+<translation>+%1 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>−%1 min</source>
-<translation type="unfinished" />
+<translation>−%1 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>%1 min sooner</source>
-<translation type="unfinished" />
+<translation>%1 min antes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>Next: %1</source>
-<translation type="unfinished" />
+<translation>A seguir: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>Put off all that waits by %1 min</source>
-<translation type="unfinished" />
+<translation>Adiar em %1 min tudo o que espera</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>Have all that waits %1 min sooner: back to the plan first</source>
-<translation type="unfinished" />
+<translation>Adiantar em %1 min tudo o que espera: antes, de volta ao plano</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>Skip %1</source>
-<translation type="unfinished" />
+<translation>Pular %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>All that waits moves on</source>
-<translation type="unfinished" />
+<translation>Tudo o que espera segue adiante</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>Put off all that waits until you go on</source>
-<translation type="unfinished" />
+<translation>Adiar tudo o que espera até você continuar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Nobody is signed in here. Sign in, and then post %1.</source>
-<translation type="unfinished" />
+<translation>Ninguém entrou aqui. Entre, e depois poste %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Play this chat in the practice room first (%1)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
-<source>Sign in</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
-<source>No chat of yours is planned in this room.</source>
-<translation type="unfinished" />
+<translation>Fazer antes este chat na sala de prática (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Plan one, and its questions stand here, each at its minute. Nothing goes out by itself.</source>
-<translation type="unfinished" />
+<translation>Planeje um, e as perguntas ficam aqui, cada uma no seu minuto. Nada sai sozinho.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Add a cue to the run sheet</source>
-<translation type="unfinished" />
+<translation>Adicionar uma etapa ao roteiro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Questions from a list, Markdown or a table</source>
-<translation type="unfinished" />
+<translation>Perguntas de uma lista, Markdown ou tabela</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Take back what was done last at the run sheet (Ctrl+Z)</source>
-<translation type="unfinished" />
+<translation>Desfazer o último no roteiro (Ctrl+Z)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Rehearse</source>
-<translation type="unfinished" />
+<translation>Ensaiar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Answers to %1 are dying down.</source>
-<translation type="unfinished" />
+<translation>As respostas a %1 estão rareando.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>There is nothing here to take back.</source>
-<translation type="unfinished" />
+<translation>Não há nada a desfazer aqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Add a cue</source>
-<translation type="unfinished" />
+<translation>Adicionar uma etapa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>Have this run sheet in a folder that your co-hosts have, too</source>
-<translation type="unfinished" />
+<translation>Ter este roteiro em uma pasta que seus coanfitriões também tenham</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>Shared with your co-hosts in %1</source>
-<translation type="unfinished" />
+<translation>Compartilhado com seus coanfitriões em %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>Share</source>
-<translation type="unfinished" />
+<translation>Compartilhar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>A folder that your co-hosts have, too</source>
-<translation type="unfinished" />
+<translation>Uma pasta que seus coanfitriões também tenham</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>Share the run sheet</source>
-<translation type="unfinished" />
+<translation>Compartilhar o roteiro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>Another folder…</source>
-<translation type="unfinished" />
+<translation>Outra pasta…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>Do not share any more</source>
-<translation type="unfinished" />
+<translation>Deixar de compartilhar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/ties.py" />
 <source>%1 again: %2</source>
-<translation type="unfinished" />
+<translation>%1 de novo: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Welcome</source>
-<translation type="unfinished" />
+<translation>Boas-vindas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Question</source>
-<translation type="unfinished" />
+<translation>Pergunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Teaser</source>
-<translation type="unfinished" />
+<translation>Prévia</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Nota</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Closing</source>
-<translation type="unfinished" />
+<translation>Encerramento</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Post the welcome</source>
-<translation type="unfinished" />
+<translation>Postar as boas-vindas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Post the teaser</source>
-<translation type="unfinished" />
+<translation>Postar a prévia</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Post the closing</source>
-<translation type="unfinished" />
+<translation>Postar o encerramento</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/moderator/words.py" />
+<source>%n pictures</source>
+<extracomment>Of one: %n picture</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>a link: %1</source>
-<translation type="unfinished" />
+<translation>um link: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>since the end</source>
-<translation type="unfinished" />
+<translation>desde o fim</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Held for %1</source>
-<translation type="unfinished" />
+<translation>Em pausa há %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>On time</source>
-<translation type="unfinished" />
+<translation>Na hora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 min behind</source>
-<translation type="unfinished" />
+<translation>%1 min de atraso</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 min ahead</source>
-<translation type="unfinished" />
+<translation>%1 min de adianto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>in %1 min</source>
-<translation type="unfinished" />
+<translation>em %1 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>now</source>
-<translation type="unfinished" />
+<translation>agora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 min late</source>
-<translation type="unfinished" />
+<translation>%1 min de atraso</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1, planned for %2</source>
-<translation type="unfinished" />
+<translation>%1, planejado para %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 too many</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/words.py" />
-<source>picture</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/words.py" />
-<source>%1 pictures</source>
-<translation type="unfinished" />
+<translation>%1 a mais</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1, described</source>
-<translation type="unfinished" />
+<translation>%1, descrita</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1, not described</source>
-<translation type="unfinished" />
+<translation>%1, não descrita</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/moderator/words.py" />
-<source>%1, %2 not described</source>
-<translation type="unfinished" />
+<source>%1, %n not described</source>
+<extracomment>Of one: %1, %n not described</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>yours</source>
-<translation type="unfinished" />
+<translation>sua</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>@%1 is late: you can take it over</source>
-<translation type="unfinished" />
+<translation>@%1 está com atraso: você pode assumir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>@%1 posts it</source>
-<translation type="unfinished" />
+<translation>@%1 posta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>until it begins</source>
-<translation type="unfinished" />
+<translation>até começar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>left</source>
-<translation type="unfinished" />
+<translation>restantes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 was asked already. Ask another question as %1?</source>
-<translation type="unfinished" />
+<translation>%1 já foi perguntada. Fazer outra pergunta como %1?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 went out less than a minute ago. Post %2 now?</source>
-<translation type="unfinished" />
+<translation>%1 saiu há menos de um minuto. Postar %2 agora?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>The chat has not begun yet. Post %1 now?</source>
-<translation type="unfinished" />
+<translation>O chat ainda não começou. Postar %1 agora?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 has not left this computer yet. Post %2 now?</source>
-<translation type="unfinished" />
+<translation>%1 ainda não saiu deste computador. Postar %2 agora?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 is %2 over what fits into one post. Post it as several?</source>
-<translation type="unfinished" />
+<translation>%1 passa em %2 do que cabe em um post. Postar em vários?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>@%1 means to post %2. Post it yourself?</source>
-<translation type="unfinished" />
+<translation>@%1 pretende postar %2. Postar você?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>The picture of %1 is not on this computer yet. Post without?</source>
-<translation type="unfinished" />
+<translation>A imagem de %1 ainda não está neste computador. Postar sem?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>The time of %1 went by while Parley could not post it. Post it now?</source>
-<translation type="unfinished" />
+<translation>O horário de %1 passou enquanto o Parley não podia postar. Postar agora?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>@%1 wrote %2. Post it as it is?</source>
-<translation type="unfinished" />
+<translation>@%1 escreveu %2. Postar como está?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>You host with this account. Answer with it?</source>
-<translation type="unfinished" />
+<translation>Você é anfitrião com esta conta. Responder com ela?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>days until it begins</source>
-<translation type="unfinished" />
+<translation>dias até começar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Today %1 · this chat about %2</source>
-<translation type="unfinished" />
+<translation>Hoje %1 · este chat cerca de %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/money_words.py" />
-<source>%1 posts, with links %2 instead of %3.</source>
-<translation type="unfinished" />
+<source>%n posts, with links %1 instead of %2.</source>
+<extracomment>Of one: With the link %1 instead of %2.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>This chat is far from its cap: %1 of %2.</source>
-<translation type="unfinished" />
+<translation>Este chat está longe do teto: %1 de %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>This chat may read for %1 today.</source>
-<translation type="unfinished" />
+<translation>Este chat pode ler por %1 hoje.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
-<source>Today, in UTC: %1 posts read, %2 written.</source>
+<source>Today, in UTC: posts read %1, written %2.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>This chat so far: %1.</source>
-<translation type="unfinished" />
+<translation>Este chat até agora: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Prices of %1; if X bills authors and uploads too, today is %2.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/money_words.py" />
-<source>With the link %1 instead of %2.</source>
-<translation type="unfinished" />
+<translation>Preços de %1; se o X cobrar também autores e envios, hoje são %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>At this pace this chat reaches its cap of %1 for today within ten minutes.</source>
-<translation type="unfinished" />
+<translation>Neste ritmo, este chat chega ao teto de %1 para hoje em dez minutos.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>This chat is close to its cap of %1 for today. Parley looks for new posts less often.</source>
-<translation type="unfinished" />
+<translation>Este chat está perto do teto de %1 para hoje. O Parley procura posts novos com menos frequência.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>This chat has reached its cap of %1 for today.</source>
-<translation type="unfinished" />
+<translation>Este chat chegou ao teto de %1 para hoje.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Nothing here costs anything.</source>
-<translation type="unfinished" />
+<translation>Nada aqui custa algo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>How much is read here is decided by whoever pays for it.</source>
-<translation type="unfinished" />
+<translation>Quanto se lê aqui é decidido por quem paga.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>There is no cap here.</source>
+<translation>Não há teto aqui.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/money_words.py" />
+<source>Posts read here today: %1 of the %2 that Parley may read. It looks less often now.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
-<source>Parley has read %1 of the %2 posts that it may read here today. It looks less often now.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/money_words.py" />
-<source>Parley has read %1 posts here, as many as it may in a day.</source>
+<source>Posts read here today: %1, as many as Parley may read in a day.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>It may read for %1 today.</source>
-<translation type="unfinished" />
+<translation>Ele pode ler por %1 hoje.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Parley reads no more here; what you write goes out.</source>
-<translation type="unfinished" />
+<translation>O Parley não lê mais aqui; o que você escreve sai.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Parley reads no more here.</source>
-<translation type="unfinished" />
+<translation>O Parley não lê mais aqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>It goes on at %1; what you write goes out.</source>
-<translation type="unfinished" />
+<translation>Continua às %1; o que você escreve sai.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>It goes on at %1.</source>
-<translation type="unfinished" />
+<translation>Continua às %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/on_time_news.py" />
 <source>#%1: %2 waits for you</source>
-<translation type="unfinished" />
+<translation>#%1: %2 espera por você</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/on_time_news.py" />
-<source>%1 cues of %2 are to go out by themselves, the first at %3; they do so only while Parley is open.</source>
-<translation type="unfinished" />
+<source>%n cues of %1 are to go out by themselves, the first at %2; they do so only while Parley is open.</source>
+<extracomment>Of one: A cue of %1 is to go out by itself at %2; it does so only while Parley is open.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/on_time_news.py" />
 <source>#%1: cues cannot go out on time</source>
-<translation type="unfinished" />
+<translation>#%1: as etapas não podem sair na hora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/on_time_news.py" />
 <source>#%1: %2 is not out yet</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/on_time_news.py" />
-<source>A cue of #%1 is to go out by itself at %2; it does so only while Parley is open.</source>
-<translation type="unfinished" />
+<translation>#%1: %2 ainda não saiu</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/overdue_news.py" />
 <source>A post was to go out at %1. It waits for your word in %2.</source>
-<translation type="unfinished" />
+<translation>Um post devia sair às %1. Ele espera sua decisão em %2.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/overdue_news.py" />
-<source>%1 posts did not go out in time. They wait for your word in %2.</source>
-<translation type="unfinished" />
+<source>%n posts did not go out in time. They wait for your word in %1.</source>
+<extracomment>Of one: %n post did not go out in time. It waits for your word in %1.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/overdue_news.py" />
 <source>A post did not go out in time. It waits for your word in %1.</source>
+<translation>Um post não saiu a tempo. Ele espera sua decisão em %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/keys_window.py" />
+<source>Keys</source>
 <translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/palette/keys_window.py" />
+<source>Find a key</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/palette/keys_window.py" />
+<source>No key does that. Try fewer letters.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>Find a command, a room or a question</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>The arrow keys choose, Enter does it, Escape goes back.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>Nothing fits. Try fewer letters, a room like #critlib, or a question like Q3.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>What can be done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>Used last</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>%n matches</source>
+<extracomment>Of one: %n match</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>Rooms</source>
+<translation>Salas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Only %1, or this and all after it?</source>
-<translation type="unfinished" />
+<translation>Só %1, ou esta data e todas as seguintes?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Cancelled</source>
-<translation type="unfinished" />
+<translation>Cancelado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Only %1</source>
-<translation type="unfinished" />
+<translation>Só %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>This and all after it</source>
-<translation type="unfinished" />
+<translation>Esta e as seguintes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>%1, on the clock of %2</source>
-<translation type="unfinished" />
+<translation>%1, no relógio de %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>%1 in %2 (%3)</source>
-<translation type="unfinished" />
+<translation>%1 em %2 (%3)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Not on %1</source>
-<translation type="unfinished" />
+<translation>Não em %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>A slow chat: one question a day</source>
-<translation type="unfinished" />
+<translation>Um chat lento: uma pergunta por dia</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Hosts: %1</source>
-<translation type="unfinished" />
+<translation>Anfitriões: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Over</source>
-<translation type="unfinished" />
+<translation>Terminado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Plan the next</source>
-<translation type="unfinished" />
+<translation>Planejar o próximo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Open the room</source>
-<translation type="unfinished" />
+<translation>Abrir a sala</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Remove</source>
-<translation type="unfinished" />
+<translation>Remover</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>In %1</source>
-<translation type="unfinished" />
+<translation>Em %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>It takes place after all</source>
-<translation type="unfinished" />
+<translation>Acontece, afinal</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Tell those whom you invited</source>
-<translation type="unfinished" />
+<translation>Avisar quem você convidou</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Invite</source>
-<translation type="unfinished" />
+<translation>Convidar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Change</source>
-<translation type="unfinished" />
+<translation>Mudar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Cancel it</source>
-<translation type="unfinished" />
+<translation>Cancelar o chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>%1 after all</source>
-<translation type="unfinished" />
+<translation>%1, afinal, sim</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_list.py" />
 <source>Nothing is planned. A chat that you plan, or are invited to, is listed here with its time.</source>
-<translation type="unfinished" />
+<translation>Nada está planejado. Um chat que você planeja, ou para o qual recebe convite, fica aqui com seu horário.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_list.py" />
 <source>All upcoming chats</source>
-<translation type="unfinished" />
+<translation>Todos os próximos chats</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_list.py" />
 <source>Upcoming</source>
-<translation type="unfinished" />
+<translation>Próximos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_list.py" />
 <source>Lately</source>
-<translation type="unfinished" />
+<translation>Recentes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Several with commas between.</source>
-<translation type="unfinished" />
+<translation>Vários, separados por vírgulas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Change the plan of #%1</source>
-<translation type="unfinished" />
+<translation>Mudar o plano de #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Throw it away</source>
-<translation type="unfinished" />
+<translation>Jogar fora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>The chat</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Hashtag</source>
-<translation type="unfinished" />
+<translation>O chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Who</source>
-<translation type="unfinished" />
+<translation>Quem</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>In which words</source>
-<translation type="unfinished" />
+<translation>Com que palavras</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>For who joins</source>
-<translation type="unfinished" />
+<translation>Para quem participa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Your app's client id (optional)</source>
-<translation type="unfinished" />
+<translation>Client id do seu app (opcional)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Whose app that is</source>
+<translation>De quem é esse app</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Q1 and A1</source>
+<translation>Q1 e A1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>T1 for topics</source>
+<translation>T1 para temas</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>F1 and A1 (German)</source>
+<translation>F1 e A1 (alemão)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>P1 and R1 (Spanish, Portuguese)</source>
+<translation>P1 e R1 (espanhol, português)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Q1 and R1 (French)</source>
+<translation>Q1 e R1 (francês)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>%1 and %2 (Arabic)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>%1 and %2 (Japanese)</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Parley finds out</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Q1 and A1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>T1 for topics</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>F1 and A1 (German)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>P1 and R1 (Spanish, Portuguese)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
-<source>Q1 and R1 (French)</source>
-<translation type="unfinished" />
+<translation>O Parley descobre</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Title and topic</source>
-<translation type="unfinished" />
+<translation>Título e tema</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>The questions, too, with their minutes</source>
-<translation type="unfinished" />
+<translation>As perguntas também, com seus minutos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Plan it</source>
-<translation type="unfinished" />
+<translation>Planejar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Save the changes</source>
-<translation type="unfinished" />
+<translation>Salvar as mudanças</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Throw away what you began</source>
-<translation type="unfinished" />
+<translation>Jogar fora o que você começou</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Title</source>
-<translation type="unfinished" />
+<translation>Título</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Topic, in a line</source>
-<translation type="unfinished" />
+<translation>Tema, em uma linha</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Aim</source>
-<translation type="unfinished" />
+<translation>Objetivo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Co-hosts</source>
-<translation type="unfinished" />
+<translation>Coanfitriões</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>What you post as it begins.</source>
-<translation type="unfinished" />
+<translation>O que você posta quando começa.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>What you post at its end.</source>
-<translation type="unfinished" />
+<translation>O que você posta no fim.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>One on each line.</source>
-<translation type="unfinished" />
+<translation>Uma por linha.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Others that people use for this chat.</source>
-<translation type="unfinished" />
+<translation>Outras que as pessoas usam para este chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>With it people sign in through your organisation's app, which pays for what they read and post.</source>
-<translation type="unfinished" />
+<translation>Com ele, as pessoas entram pelo app da sua organização, que paga pelo que leem e postam.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Example Library</source>
-<translation type="unfinished" />
+<translation>Biblioteca Exemplo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>How questions and answers are labelled</source>
-<translation type="unfinished" />
+<translation>Como perguntas e respostas são marcadas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>What an invitation tells of the plan</source>
-<translation type="unfinished" />
+<translation>O que um convite conta do plano</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>What you want to know or reach.</source>
-<translation type="unfinished" />
+<translation>O que você quer saber ou alcançar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>That one chat is off, the others stay. Tell those whom you invited.</source>
-<translation type="unfinished" />
+<translation>Esse chat é cancelado, os outros ficam. Avise quem você convidou.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>Pass it on</source>
-<translation type="unfinished" />
+<translation>Divulgar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>Changed. Send the new file to those whom you invited.</source>
-<translation type="unfinished" />
+<translation>Mudado. Envie o novo arquivo a quem você convidou.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 is planned. Its room waits for it.</source>
-<translation type="unfinished" />
+<translation>#%1 está planejado. A sala espera por ele.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 is cancelled. Tell those whom you invited.</source>
-<translation type="unfinished" />
+<translation>#%1 foi cancelado. Avise quem você convidou.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 is off the list. Its room stays.</source>
-<translation type="unfinished" />
+<translation>#%1 saiu da lista. A sala fica.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 takes place after all. Tell those whom you invited.</source>
-<translation type="unfinished" />
+<translation>#%1 acontece, afinal. Avise quem você convidou.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/preview.py" />
 <source>When that is</source>
-<translation type="unfinished" />
+<translation>Quando é</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/preview.py" />
 <source>The same on your clock.</source>
-<translation type="unfinished" />
+<translation>O mesmo no seu relógio.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/preview.py" />
 <source>On your clock: %1 (%2)</source>
-<translation type="unfinished" />
+<translation>No seu relógio: %1 (%2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/preview.py" />
 <source>One question a day, each at %1.</source>
-<translation type="unfinished" />
+<translation>Uma pergunta por dia, cada uma às %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/preview.py" />
 <source>no more</source>
-<translation type="unfinished" />
+<translation>nenhum outro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/preview.py" />
 <source>%1. Then: %2</source>
-<translation type="unfinished" />
+<translation>%1. Depois: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/preview.py" />
 <source>That time is skipped in %1 that day, when clocks go forward. It begins at %2.</source>
-<translation type="unfinished" />
+<translation>Esse horário é pulado nesse dia em %1, quando os relógios adiantam. Começa às %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/preview.py" />
 <source>From %1 on it begins at %2 on your clock: clocks change on other days here than in %3.</source>
-<translation type="unfinished" />
+<translation>A partir de %1, começa às %2 no seu relógio: aqui os relógios mudam em outros dias que em %3.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/preview.py" />
 <source>%1 is on at the same time: %2, %3.</source>
-<translation type="unfinished" />
+<translation>%1 é no mesmo horário: %2, %3.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/preview.py" />
 <source>That time comes twice in %1 that day, when clocks go back. It begins the first time.</source>
-<translation type="unfinished" />
+<translation>Esse horário vem duas vezes nesse dia em %1, quando os relógios atrasam. Começa na primeira vez.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/plan/rule_words.py" />
-<source>%1, %2 times</source>
-<translation type="unfinished" />
+<source>%1, %n times</source>
+<extracomment>Of one: %1, once</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>%1, until %2</source>
-<translation type="unfinished" />
+<translation>%1, até %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>Once</source>
-<translation type="unfinished" />
+<translation>Uma vez</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>Every day</source>
-<translation type="unfinished" />
+<translation>Todo dia</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>Every day from Monday to Friday</source>
-<translation type="unfinished" />
+<translation>Todo dia de segunda a sexta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>Every month on the last %1</source>
-<translation type="unfinished" />
+<translation>Todo mês, na última ocorrência de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>Every month on the %1 %2</source>
-<translation type="unfinished" />
+<translation>Todo mês, na %1 ocorrência de %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>Every %1</source>
-<translation type="unfinished" />
+<translation>Semanal: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>Every second %1</source>
-<translation type="unfinished" />
+<translation>Semana sim, semana não: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>first</source>
-<translation type="unfinished" />
+<translation>primeira</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>second</source>
-<translation type="unfinished" />
+<translation>segunda</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>third</source>
-<translation type="unfinished" />
+<translation>terceira</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>fourth</source>
-<translation type="unfinished" />
+<translation>quarta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>fifth</source>
-<translation type="unfinished" />
+<translation>quinta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Begins in %1</source>
-<translation type="unfinished" />
+<translation>Começa em %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Say hello</source>
-<translation type="unfinished" />
+<translation>Dizer oi</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Tell your followers</source>
-<translation type="unfinished" />
+<translation>Avisar seus seguidores</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>A post to check and send: that you are in a chat, and until when.</source>
-<translation type="unfinished" />
+<translation>Um post para conferir e enviar: que você está em um chat, e até quando.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>#%1 has not begun</source>
-<translation type="unfinished" />
+<translation>#%1 não começou</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>%n questions are planned, the first after %1 min.</source>
+<extracomment>Of one: One question is planned, after %1 min.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>The host welcomes everybody, then asks Q1, Q2, Q3. You answer A1, A2, A3 here.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>%1 questions are planned, the first after %2 min.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>One question is planned, after %1 min.</source>
-<translation type="unfinished" />
+<translation>O anfitrião dá as boas-vindas e depois pergunta Q1, Q2, Q3. Você responde A1, A2, A3 aqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Hello, everybody! </source>
-<translation type="unfinished" />
+<translation>Oi, pessoal! </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source>Pace</source>
-<translation type="unfinished" />
+<translation>Ritmo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source>First day</source>
-<translation type="unfinished" />
+<translation>Primeiro dia</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source>Begins at</source>
-<translation type="unfinished" />
+<translation>Começa às</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source>Length</source>
-<translation type="unfinished" />
+<translation>Duração</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source>Comes again</source>
-<translation type="unfinished" />
+<translation>Repete</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source>Rule of your own (RRULE)</source>
-<translation type="unfinished" />
+<translation>Regra própria (RRULE)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source>By a rule of your own</source>
-<translation type="unfinished" />
+<translation>Por uma regra própria</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source>An hour or so</source>
-<translation type="unfinished" />
+<translation>Mais ou menos uma hora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source>Slow: one question a day</source>
-<translation type="unfinished" />
+<translation>Lento: uma pergunta por dia</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source>As in calendar files (RFC 5545), for example FREQ=WEEKLY;INTERVAL=3;COUNT=10</source>
-<translation type="unfinished" />
+<translation>Como em arquivos de calendário (RFC 5545), por exemplo FREQ=WEEKLY;INTERVAL=3;COUNT=10</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source> days</source>
-<translation type="unfinished" />
+<translation> dias</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source> min</source>
-<translation type="unfinished" />
+<translation> min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>%1 · in %2</source>
-<translation type="unfinished" />
+<translation>%1 · em %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>I am in #%1 until %2 and post more than usual. Join in, or mute the hashtag until then.</source>
-<translation type="unfinished" />
+<translation>Estou em #%1 até %2 e posto mais que o normal. Participe, ou silencie a hashtag até lá.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/plan/words.py" />
+<source>in %n days</source>
+<extracomment>Of one: in %n day</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>%1, %2 in your time zone, for %3</source>
-<translation type="unfinished" />
+<translation>%1, %2 no seu fuso horário, por %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>%1, %2 where it is planned (%3)</source>
+<translation>%1, %2 onde está planejado (%3)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/words.py" />
+<source>ddd d MMM</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>%1 · cancelled</source>
-<translation type="unfinished" />
+<translation>%1 · cancelado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>On now, until %1</source>
-<translation type="unfinished" />
+<translation>Em curso, até %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>in %1 h</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/words.py" />
-<source>in %1 days</source>
-<translation type="unfinished" />
+<translation>em %1 h</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>%1 where it is planned (%2)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/plan/words.py" />
-<source>%1 h %2 min</source>
-<translation type="unfinished" />
+<translation>%1 onde está planejado (%2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>over</source>
-<translation type="unfinished" />
+<translation>terminado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/zone_field.py" />
 <source>Time zone</source>
-<translation type="unfinished" />
+<translation>Fuso horário</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/zone_field.py" />
 <source>Time zones</source>
-<translation type="unfinished" />
+<translation>Fusos horários</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/zone_field.py" />
 <source>Type a city, for example Berlin.</source>
-<translation type="unfinished" />
+<translation>Digite uma cidade, por exemplo Berlim.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/practice_band.py" />
 <source>Practice: nothing leaves this computer</source>
-<translation type="unfinished" />
+<translation>Prática: nada sai deste computador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/progress_row.py" />
 <source>Stopping…</source>
-<translation type="unfinished" />
+<translation>Parando…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/progress_row.py" />
 <source>Cancel: %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/answers.py" />
-<source>Answers</source>
-<translation type="unfinished" />
+<translation>Cancelar: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/answers.py" />
 <source>Probably answers, by what Parley can tell</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/answers.py" />
-<source>Show %1 more</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/answers.py" />
-<source>Show %1 more answers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/bar.py" />
-<source>Fold answers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/behind.py" />
-<source>More posts come than can be read. Answers are counted again once it is calmer.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/behind.py" />
-<source>Still reading: %1 posts to go.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/beside.py" />
-<source>Quoted: %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/beside.py" />
-<source>Open the picture's post in the browser</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/fold.py" />
-<source>Fold the question</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/fold.py" />
-<source>Unfold the question</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/fold.py" />
-<source>No question yet</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/fold.py" />
-<source>pinned for you</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/head.py" />
-<source>%1, %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/head.py" />
-<source>asked by</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/head.py" />
-<source>By the organiser's plan. Whether it was asked can be read by who is signed in.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/head.py" />
-<source>Pin and correct</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/head.py" />
-<source>Write a note for yourself about this question</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/head.py" />
-<source>Back to %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/head.py" />
-<source>Only you see it as pinned. It stays until a host moves on, or until you release it.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/host_field.py" />
-<source>Host's handle</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/host_field.py" />
-<source>if you know them: @…</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/host_field.py" />
-<source>Name the host</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/note_line.py" />
-<source>Your note about %1. Nobody else sees it.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pane.py" />
-<source>Current question</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pane.py" />
-<source>Parley is reading this chat. Its questions will be here in a moment.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pane.py" />
-<source>Question and answers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pane.py" />
-<source>The note is kept.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pane.py" />
-<source>The note is gone.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Q%1 is pinned, for you alone.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Words of the question</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>There is a Q%1 already. For you, this one takes its place.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Pin a question of your own…</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>A question of your own</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Another number for %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Pin for me</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>It is on its way; you see it above the composer.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Release the pin on %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Correct the words…</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Change the number…</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>The pin on Q%1 is released.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Correct the words of %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>The question is missing. Type it first.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Pin this question</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Release the pin</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>This chat has begun. Q%1 is planned for %2, %3.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>The first question of #%1 will appear here. Parley sees who hosts from what they post.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>%1, minute %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>Q%1 is planned %2.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>By its plan this chat ended at %1 on %2.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>This chat begins on %1 at %2, %3.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>By its plan this chat goes on until %1.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>Nobody is signed in, so no question can be read. Choose the number you answer below.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>The first question will appear here when @%1 posts Q1.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>Planned %1.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/planned.py" />
-<source>By its plan the chat ends %1.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/posting.py" />
-<source>Post it as Q%1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/posting.py" />
-<source>Back to Q%1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/strip.py" />
-<source>Earlier questions</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/strip.py" />
-<source>Later questions</source>
-<translation type="unfinished" />
+<translation>Provavelmente respostas, pelo que o Parley consegue ver</translation>
 </message>
 <message numerus="yes">
-<location filename="../../desktop/ui/question/strip.py" />
-<source>%n answers</source>
-<extracomment>Of one: %n answer</extracomment>
+<location filename="../../desktop/ui/question/answers.py" />
+<source>Show %n more</source>
+<extracomment>Of one: Show %n more</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/question/answers.py" />
+<source>Show %n more answers</source>
+<extracomment>Of one: Show %n more answer</extracomment>
 <translation type="unfinished">
 <numerusform />
 <numerusform />
 </translation>
 </message>
 <message>
+<location filename="../../desktop/ui/question/bar.py" />
+<source>Fold answers</source>
+<translation>Recolher respostas</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/behind.py" />
+<source>More posts come than can be read. Answers are counted again once it is calmer.</source>
+<translation>Chegam mais posts do que se pode ler. As respostas são contadas de novo quando acalmar.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/question/behind.py" />
+<source>Still reading: %n posts to go.</source>
+<extracomment>Of one: Still reading: %n post to go.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/beside.py" />
+<source>Quoted: %1</source>
+<translation>Citado: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/beside.py" />
+<source>Open the picture's post in the browser</source>
+<translation>Abrir o post da imagem no navegador</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/fold.py" />
+<source>Fold the question</source>
+<translation>Recolher a pergunta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/fold.py" />
+<source>Unfold the question</source>
+<translation>Abrir a pergunta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/fold.py" />
+<source>No question yet</source>
+<translation>Nenhuma pergunta ainda</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/fold.py" />
+<source>pinned for you</source>
+<translation>fixada para você</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/head.py" />
+<source>asked by</source>
+<translation>perguntada por</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/head.py" />
+<source>By the organiser's plan. Whether it was asked can be read by who is signed in.</source>
+<translation>Segundo o plano da organização. Se foi perguntada, pode ler quem entrou.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/head.py" />
+<source>Pin and correct</source>
+<translation>Fixar e corrigir</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/head.py" />
+<source>Write a note for yourself about this question</source>
+<translation>Escrever uma nota para você sobre esta pergunta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/head.py" />
+<source>Back to %1</source>
+<translation>Voltar a %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/head.py" />
+<source>Only you see it as pinned. It stays until a host moves on, or until you release it.</source>
+<translation>Só você a vê fixada. Fica até um anfitrião seguir adiante, ou até você soltar.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/host_field.py" />
+<source>Host's handle</source>
+<translation>Usuário do anfitrião</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/host_field.py" />
+<source>if you know them: @…</source>
+<translation>se você souber: @…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/host_field.py" />
+<source>Name the host</source>
+<translation>Dizer quem é anfitrião</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/note_line.py" />
+<source>Your note about %1. Nobody else sees it.</source>
+<translation>Sua nota sobre %1. Ninguém mais vê.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pane.py" />
+<source>Current question</source>
+<translation>Pergunta atual</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pane.py" />
+<source>Parley is reading this chat. Its questions will be here in a moment.</source>
+<translation>O Parley está lendo este chat. As perguntas chegam daqui a pouco.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pane.py" />
+<source>Question and answers</source>
+<translation>Pergunta e respostas</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pane.py" />
+<source>The note is kept.</source>
+<translation>A nota está guardada.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pane.py" />
+<source>The note is gone.</source>
+<translation>A nota sumiu.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Q%1 is pinned, for you alone.</source>
+<translation>Q%1 está fixada, só para você.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Words of the question</source>
+<translation>Texto da pergunta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>There is a Q%1 already. For you, this one takes its place.</source>
+<translation>Já existe uma Q%1. Para você, esta fica no lugar dela.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Pin a question of your own…</source>
+<translation>Fixar uma pergunta sua…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>A question of your own</source>
+<translation>Uma pergunta sua</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Another number for %1</source>
+<translation>Outro número para %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Pin for me</source>
+<translation>Fixar para mim</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>It is on its way; you see it above the composer.</source>
+<translation>Está a caminho; você a vê acima do editor.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Release the pin on %1</source>
+<translation>Soltar %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Correct the words…</source>
+<translation>Corrigir o texto…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Change the number…</source>
+<translation>Mudar o número…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>The pin on Q%1 is released.</source>
+<translation>Q%1 não está mais fixada.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Correct the words of %1</source>
+<translation>Corrigir o texto de %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>The question is missing. Type it first.</source>
+<translation>Falta a pergunta. Digite-a antes.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Pin this question</source>
+<translation>Fixar esta pergunta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/pin_tools.py" />
+<source>Release the pin</source>
+<translation>Soltar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>This chat has begun. Q%1 is planned for %2, %3.</source>
+<translation>Este chat começou. Q%1 está prevista para %2, %3.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>The first question of #%1 will appear here. Parley sees who hosts from what they post.</source>
+<translation>A primeira pergunta de #%1 vai aparecer aqui. O Parley vê quem é anfitrião pelo que posta.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>%1, minute %2</source>
+<translation>%1, minuto %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>Q%1 is planned %2.</source>
+<translation>Q%1 está prevista %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>By its plan this chat ended at %1 on %2.</source>
+<translation>Pelo plano, este chat terminou às %1, %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>This chat begins on %1 at %2, %3.</source>
+<translation>Este chat começa em %1 às %2, %3.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>By its plan this chat goes on until %1.</source>
+<translation>Pelo plano, este chat vai até %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>Nobody is signed in, so no question can be read. Choose the number you answer below.</source>
+<translation>Ninguém entrou, então nenhuma pergunta pode ser lida. Escolha abaixo o número que você responde.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>The first question will appear here when @%1 posts Q1.</source>
+<translation>A primeira pergunta vai aparecer aqui quando @%1 postar Q1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>Planned %1.</source>
+<translation>Prevista %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/planned.py" />
+<source>By its plan the chat ends %1.</source>
+<translation>Pelo plano, o chat termina %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/posting.py" />
+<source>Post it as Q%1</source>
+<translation>Postar como Q%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/posting.py" />
+<source>Back to Q%1</source>
+<translation>Voltar à Q%1</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/question/strip.py" />
-<source>Question %1</source>
-<translation type="unfinished" />
+<source>Earlier questions</source>
+<translation>Perguntas anteriores</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/question/strip.py" />
+<source>Later questions</source>
+<translation>Perguntas seguintes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>current</source>
-<translation type="unfinished" />
+<translation>atual</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>shown</source>
-<translation type="unfinished" />
+<translation>mostrada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>unread</source>
-<translation type="unfinished" />
+<translation>não lida</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>you answered</source>
-<translation type="unfinished" />
+<translation>você respondeu</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>planned for %1</source>
-<translation type="unfinished" />
+<translation>prevista para %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>planned</source>
-<translation type="unfinished" />
+<translation>prevista</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/question/words.py" />
 <source>Read %n answers</source>
 <extracomment>Of one: Read %n answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Ler %n resposta</numerusform>
+<numerusform>Ler %n respostas</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>probably: %1</source>
-<translation type="unfinished" />
+<translation>provavelmente: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>%1, %2 probably</source>
-<translation type="unfinished" />
+<translation>%1, %2 prováveis</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/question/words.py" />
 <source>Read %n probable answers</source>
 <extracomment>Of one: Read %n probable answer</extracomment>
+<translation>
+<numerusform>Ler %n resposta provável</numerusform>
+<numerusform>Ler %n respostas prováveis</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/question/words.py" />
+<source>Read %n probable</source>
+<extracomment>Of one: Read %n probable</extracomment>
 <translation type="unfinished">
 <numerusform />
 <numerusform />
@@ -6069,3984 +8774,4276 @@
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
-<source>Read %1 probable</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/question/words.py" />
 <source>Picture: %1</source>
-<translation type="unfinished" />
+<translation>Imagem: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>Picture without a description</source>
-<translation type="unfinished" />
+<translation>Imagem sem descrição</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>pinned by you</source>
-<translation type="unfinished" />
+<translation>fixada por você</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>%1, probably the host</source>
-<translation type="unfinished" />
+<translation>%1, provável anfitrião</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>%1 planned for %2: %3</source>
-<translation type="unfinished" />
+<translation>%1 prevista para %2: %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>%1 asked by %2: %3</source>
-<translation type="unfinished" />
+<translation>%1 perguntada por %2: %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>%1 pinned by you: %2</source>
-<translation type="unfinished" />
+<translation>%1 fixada por você: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>Video: %1</source>
-<translation type="unfinished" />
+<translation>Vídeo: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>Video without a description</source>
-<translation type="unfinished" />
+<translation>Vídeo sem descrição</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>Pinned for you.</source>
-<translation type="unfinished" />
+<translation>Fixada para você.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>Quotes %1: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/rail.py" />
-<source>Rooms</source>
-<translation type="unfinished" />
+<translation>Cita %1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rail.py" />
 <source>%1, something new</source>
-<translation type="unfinished" />
+<translation>%1, algo novo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>Put the ready check away</source>
-<translation type="unfinished" />
+<translation>Guardar a checagem</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>Ready check</source>
-<translation type="unfinished" />
+<translation>Checagem antes do chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>It is right</source>
-<translation type="unfinished" />
+<translation>Está certo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>Ready</source>
-<translation type="unfinished" />
+<translation>Pronto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>@%1 never spoke here. Is that the guest's handle?</source>
-<translation type="unfinished" />
+<translation>@%1 nunca falou aqui. É esse o usuário do convidado?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%1 of %2 are ready</source>
-<translation type="unfinished" />
+<translation>%1 de %2 prontos</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/ready_words.py" />
-<source>Enough to read a chat of about %1 posts</source>
-<translation type="unfinished" />
+<source>Enough to read a chat of about %n posts</source>
+<extracomment>Of one: Enough to read a chat of about %n post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%1 is too long for a post</source>
-<translation type="unfinished" />
+<translation>%1 é longa demais para um post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Your clock is %1 min off. Let your system set it</source>
-<translation type="unfinished" />
+<translation>Seu relógio está %1 min fora. Deixe o sistema acertar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Raise the cap</source>
-<translation type="unfinished" />
+<translation>Aumentar o teto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Open the settings</source>
-<translation type="unfinished" />
+<translation>Abrir as configurações</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Show it</source>
-<translation type="unfinished" />
+<translation>Mostrar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Open the run sheet</source>
-<translation type="unfinished" />
+<translation>Abrir o roteiro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Upload now</source>
-<translation type="unfinished" />
+<translation>Enviar agora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Look at @%1 ↗</source>
-<translation type="unfinished" />
+<translation>Ver @%1 ↗</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>All is ready</source>
-<translation type="unfinished" />
+<translation>Está tudo pronto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
-<source>The cap leaves %1 posts to read today, and a chat has about %2</source>
+<source>Posts that the cap leaves for today: %1. A chat has about %2</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>No question is planned yet</source>
-<translation type="unfinished" />
+<translation>Nenhuma pergunta está prevista ainda</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/ready_words.py" />
-<source>%1 cues are too long for a post</source>
-<translation type="unfinished" />
+<source>%n cues are too long for a post</source>
+<extracomment>Of one: %n cue is too long for a post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/ready_words.py" />
+<source>Uploading %n pictures…</source>
+<extracomment>Of one: Uploading %n picture…</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>A picture of %1 has not come from your co-host yet</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/ready_words.py" />
-<source>1 picture is not uploaded yet</source>
-<translation type="unfinished" />
+<translation>Uma imagem de %1 ainda não veio do seu coanfitrião</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%1 has every picture</source>
-<translation type="unfinished" />
+<translation>%1 tem todas as imagens</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>No cue has a picture</source>
-<translation type="unfinished" />
+<translation>Nenhuma etapa tem imagem</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Nobody is signed in</source>
-<translation type="unfinished" />
+<translation>Ninguém entrou</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>@%1 can post</source>
-<translation type="unfinished" />
+<translation>@%1 pode postar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>@%1 may read, not post yet</source>
-<translation type="unfinished" />
+<translation>@%1 pode ler, mas ainda não postar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Asking %1 for the time…</source>
-<translation type="unfinished" />
+<translation>Perguntando a hora a %1…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%1 answers, and your clock is right</source>
-<translation type="unfinished" />
+<translation>%1 responde, e seu relógio está certo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>The guest is @%1</source>
-<translation type="unfinished" />
+<translation>O convidado é @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>The guests' handles are known</source>
-<translation type="unfinished" />
+<translation>Os usuários dos convidados são conhecidos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Every cue fits into a post</source>
-<translation type="unfinished" />
+<translation>Cada etapa cabe em um post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>The run sheet has nothing to post</source>
-<translation type="unfinished" />
+<translation>O roteiro não tem nada a postar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>A cue</source>
-<translation type="unfinished" />
+<translation>Uma etapa</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/ready_words.py" />
-<source>Uploading %1 pictures…</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/ready_words.py" />
-<source>Uploading a picture…</source>
-<translation type="unfinished" />
+<source>%n pictures are not uploaded yet</source>
+<extracomment>Of one: %n picture is not uploaded yet</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Asking the keyring…</source>
-<translation type="unfinished" />
+<translation>Perguntando ao chaveiro…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>The key is at hand</source>
-<translation type="unfinished" />
+<translation>A chave está à mão</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>a cue</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/ready_words.py" />
-<source>%1 pictures are not uploaded yet</source>
-<translation type="unfinished" />
+<translation>uma etapa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Our chat in short: %1.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/drafts.py" />
-<source>Our chat about “%1” in short: %2.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/drafts.py" />
-<source>Thank you, %1!</source>
-<translation type="unfinished" />
+<translation>Nosso chat em resumo: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you all for a good hour!</source>
-<translation type="unfinished" />
+<translation>Obrigado a todos por esta boa hora!</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/recap/drafts.py" />
+<source>Our chat about “%1” in short: %2.</source>
+<translation>Nosso chat sobre “%1” em resumo: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you, %1, and all of you who came!</source>
-<translation type="unfinished" />
+<translation>Obrigado, %1, e a todos que vieram!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you all!</source>
-<translation type="unfinished" />
+<translation>Obrigado a todos!</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/recap/drafts.py" />
+<source>Thank you, %1!</source>
+<translation>Obrigado, %1!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you for a good hour, %1!</source>
-<translation type="unfinished" />
+<translation>Obrigado por esta boa hora, %1!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Your hour in #%1</source>
-<translation type="unfinished" />
+<translation>Sua hora em #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>A thank-you</source>
-<translation type="unfinished" />
+<translation>Um agradecimento</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Draft the thank-you</source>
-<translation type="unfinished" />
+<translation>Rascunhar o agradecimento</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Your answers</source>
-<translation type="unfinished" />
+<translation>Suas respostas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>People you met</source>
-<translation type="unfinished" />
+<translation>Quem você conheceu</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>What you missed</source>
-<translation type="unfinished" />
+<translation>O que você perdeu</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Answer it now</source>
-<translation type="unfinished" />
+<translation>Responder agora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Your notes</source>
-<translation type="unfinished" />
+<translation>Suas notas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>About a post</source>
-<translation type="unfinished" />
+<translation>Sobre um post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Opens the profile in the browser</source>
-<translation type="unfinished" />
+<translation>Abre o perfil no navegador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Follow ↗</source>
-<translation type="unfinished" />
+<translation>Seguir ↗</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Said to you, and you have not answered:</source>
-<translation type="unfinished" />
+<translation>Disseram a você, e você não respondeu:</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>What you kept</source>
-<translation type="unfinished" />
+<translation>O que você guardou</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>This page is yours alone.</source>
-<translation type="unfinished" />
+<translation>Esta página é só sua.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Follow %1 in the browser</source>
-<translation type="unfinished" />
+<translation>Seguir %1 no navegador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>About what %1 said</source>
-<translation type="unfinished" />
+<translation>Sobre o que %1 disse</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/offer.py" />
 <source>Write a recap</source>
-<translation type="unfinished" />
+<translation>Escrever um resumo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/offer.py" />
 <source>Do not offer a recap of this chat</source>
-<translation type="unfinished" />
+<translation>Não oferecer resumo deste chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/offer.py" />
 <source>Put this away for this chat</source>
-<translation type="unfinished" />
+<translation>Deixar de lado para este chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/page.py" />
 <source>Close this page</source>
-<translation type="unfinished" />
+<translation>Fechar esta página</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/page.py" />
 <source>Close this page (Escape)</source>
-<translation type="unfinished" />
+<translation>Fechar esta página (Escape)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>The newsletter is saved as %1.</source>
-<translation type="unfinished" />
+<translation>A newsletter está salva como %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Recap of #%1</source>
-<translation type="unfinished" />
+<translation>Resumo de #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Draft a post</source>
-<translation type="unfinished" />
+<translation>Rascunhar um post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Into the composer, where you change and send it</source>
-<translation type="unfinished" />
+<translation>Para o editor, onde você muda e envia</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Draft a thread</source>
-<translation type="unfinished" />
+<translation>Rascunhar uma sequência</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Into the composer: a post for each question</source>
-<translation type="unfinished" />
+<translation>Para o editor: um post por pergunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>As Markdown: the questions, and your quotes as links to their posts</source>
-<translation type="unfinished" />
+<translation>Como Markdown: as perguntas, e suas citações como links para os posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Save…</source>
-<translation type="unfinished" />
+<translation>Salvar…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>With their words</source>
-<translation type="unfinished" />
+<translation>Com as palavras deles</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>What they wrote stands in the newsletter, too, and not its link alone</source>
-<translation type="unfinished" />
+<translation>O que escreveram também fica na newsletter, e não só o link</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Newsletter</source>
-<translation type="unfinished" />
+<translation>Newsletter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Nothing was said in this chat yet, as far as this computer knows.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/recap_page.py" />
-<source>What was said</source>
-<translation type="unfinished" />
+<translation>Nada foi dito neste chat ainda, até onde este computador sabe.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Quotes an answer to question %1</source>
-<translation type="unfinished" />
+<translation>Cita uma resposta à pergunta %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Copy the newsletter</source>
-<translation type="unfinished" />
+<translation>Copiar a newsletter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Save the newsletter</source>
-<translation type="unfinished" />
+<translation>Salvar a newsletter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Newsletter with their words</source>
-<translation type="unfinished" />
+<translation>Newsletter com as palavras deles</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>The newsletter is copied, as Markdown.</source>
-<translation type="unfinished" />
+<translation>A newsletter está copiada, como Markdown.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/room_end.py" />
 <source>Put away for this chat. Ctrl+Shift+B brings its recap, Ctrl+Shift+Y your hour.</source>
-<translation type="unfinished" />
+<translation>Deixado de lado para este chat. Ctrl+Shift+B traz o resumo, Ctrl+Shift+Y sua hora.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>Passed on by the host</source>
-<translation type="unfinished" />
+<translation>Divulgado pelo anfitrião</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>%1 by %2</source>
-<translation type="unfinished" />
+<source>%n new answers</source>
+<extracomment>Of one: %n new answer</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%1: look again</source>
-<translation type="unfinished" />
+<translation>%1: ver de novo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>Tick what you want to quote. First comes what you kept, then what the host passed on, then the guests, then what was most reposted and replied to, then liked.</source>
-<translation type="unfinished" />
+<translation>Marque o que quer citar. Primeiro vem o que você guardou, depois o que o anfitrião divulgou, os convidados, o que teve mais reposts e respostas, e depois mais curtidas.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/recap/words.py" />
+<source>You posted %n times</source>
+<extracomment>Of one: You posted once</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%1 and answered %2 of %3</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>, %1 of them afterwards</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>1 new answer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>%1 new answers</source>
-<translation type="unfinished" />
+<translation>%1 e respondeu %2 de %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>The chat is over: %1.</source>
-<translation type="unfinished" />
+<translation>O chat terminou: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>The chat is over.</source>
-<translation type="unfinished" />
+<translation>O chat terminou.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/recap/words.py" />
+<source>%n reposts and replies</source>
+<extracomment>Of one: %n repost or reply</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>Sign in, and Parley knows which posts are yours. What you kept and noted is here.</source>
-<translation type="unfinished" />
+<translation>Entre, e o Parley sabe quais posts são seus. O que você guardou e anotou está aqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>You read along and posted nothing.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>You posted once</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>You posted %1 times</source>
-<translation type="unfinished" />
+<translation>Você acompanhou e não postou nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%1, probably %2 more.</source>
-<translation type="unfinished" />
+<translation>%1, provavelmente mais %2.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>1 repost or reply</source>
-<translation type="unfinished" />
+<source>%n of them afterwards</source>
+<extracomment>Of one: %n of them afterwards</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>%1 reposts and replies</source>
-<translation type="unfinished" />
+<source>%n posts to you</source>
+<extracomment>Of one: %n post to you</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>%1 to you</source>
-<translation type="unfinished" />
+<source>%n posts by you to them</source>
+<extracomment>Of one: %n post by you to them</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>%1 by you to them</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>passed you on once</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>passed you on %1 times</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>1 reply</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>%1 replies</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>1 repost</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>%1 reposts</source>
-<translation type="unfinished" />
+<source>passed you on %n times</source>
+<extracomment>Of one: passed you on once</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/bar.py" />
 <source>Surprise me</source>
-<translation type="unfinished" />
+<translation>Surpreenda-me</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/bar.py" />
 <source>A troll, an angry customer, silence, or X is down: now, and unannounced.</source>
-<translation type="unfinished" />
+<translation>Um troll, um cliente irritado, silêncio ou o X fora do ar: agora, e sem aviso.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/bar.py" />
 <source>End and see what was missed</source>
-<translation type="unfinished" />
+<translation>Encerrar e ver o que faltou</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/bar.py" />
 <source>The hour is over · Rehearsal of #%1</source>
-<translation type="unfinished" />
+<translation>A hora terminou · Ensaio de #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/bar.py" />
 <source>%1 %2 · Rehearsal of #%3, %4 as fast</source>
-<translation type="unfinished" />
+<translation>%1 %2 · Ensaio de #%3, velocidade %4</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/form.py" />
 <source>Three of these, unannounced: a troll, an angry customer, silence, X is down, a late guest.</source>
-<translation type="unfinished" />
+<translation>Três destas, sem aviso: um troll, um cliente irritado, silêncio, o X fora do ar, um convidado atrasado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/form.py" />
 <source>Rehearse #%1</source>
-<translation type="unfinished" />
+<translation>Ensaiar #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/form.py" />
 <source>Your run sheet in the practice room: its people answer each question, ask things and come in late. Nothing leaves this computer, and your real run sheet stays as it is. Cues of your co-hosts are yours there.</source>
-<translation type="unfinished" />
+<translation>Seu roteiro na sala de prática: as pessoas de lá respondem cada pergunta, perguntam coisas e chegam tarde. Nada sai deste computador, e seu roteiro real fica como está. Lá, as etapas dos seus coanfitriões são suas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/form.py" />
 <source>How long it takes</source>
-<translation type="unfinished" />
+<translation>Quanto tempo leva</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>Rehearsal</source>
-<translation type="unfinished" />
+<translation>Ensaio</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>What was missed</source>
-<translation type="unfinished" />
+<translation>O que faltou</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>Well done</source>
-<translation type="unfinished" />
+<translation>Muito bem</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>Close the rehearsal</source>
-<translation type="unfinished" />
+<translation>Fechar o ensaio</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>Rehearse again</source>
-<translation type="unfinished" />
+<translation>Ensaiar de novo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>Back to the chat</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/rehearsal/review_card.py" />
-<source>%1 more</source>
-<translation type="unfinished" />
+<translation>Voltar ao chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Posted late</source>
-<translation type="unfinished" />
+<translation>Postada com atraso</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Not posted</source>
-<translation type="unfinished" />
+<translation>Não postada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Asked you, and got no answer</source>
-<translation type="unfinished" />
+<translation>Perguntou a você e ficou sem resposta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Asked for a question again, in vain</source>
-<translation type="unfinished" />
+<translation>Pediu de novo uma pergunta, em vão</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>New here, and not greeted</source>
-<translation type="unfinished" />
+<translation>Primeira vez aqui, e sem saudação</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Angry, and left alone</source>
-<translation type="unfinished" />
+<translation>Com raiva, e sem atenção</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>A troll, in sight to the end</source>
-<translation type="unfinished" />
+<translation>Um troll, à vista até o fim</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Hold or +2 min moves all that waits, so that nothing has to be hurried.</source>
-<translation type="unfinished" />
+<translation>Pausar ou +2 min move tudo o que espera, para não ser preciso correr.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Skip says that a cue is left out on purpose.</source>
-<translation type="unfinished" />
+<translation>Pular diz que uma etapa fica de fora de propósito.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Beside the stream, Needs somebody keeps them until you answer.</source>
-<translation type="unfinished" />
+<translation>Ao lado do feed, “Precisam de você” os guarda até você responder.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Needs somebody reposts a question with one button.</source>
-<translation type="unfinished" />
+<translation>“Precisam de você” reposta uma pergunta com um botão.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Greet, beside the stream, writes the first words for you.</source>
-<translation type="unfinished" />
+<translation>“Saudar”, ao lado do feed, escreve as primeiras palavras por você.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Answer once that you see to it, and take the post into the inbox.</source>
-<translation type="unfinished" />
+<translation>Responda uma vez que você cuida disso, e leve o post para a caixa.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Mute, in the menu of a post, takes somebody out of everything here.</source>
-<translation type="unfinished" />
+<translation>“Silenciar”, no menu de um post, tira alguém de tudo aqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>%1×</source>
-<translation type="unfinished" />
+<translation>%1×</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Minute %1, @%2: %3</source>
-<translation type="unfinished" />
+<translation>Minuto %1, @%2: %3</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/rehearsal/words.py" />
-<source>%1 of %2 cues went out, and this was missed:</source>
-<translation type="unfinished" />
+<source>%1 of %n cues went out, and this was missed:</source>
+<extracomment>Of one: %1 of %n cue went out, and this was missed:</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>%1, %2 min late: %3</source>
-<translation type="unfinished" />
+<translation>%1, %2 min de atraso: %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Before the start, @%1: %2</source>
-<translation type="unfinished" />
+<translation>Antes do início, @%1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Nothing was missed. You are ready.</source>
-<translation type="unfinished" />
+<translation>Não faltou nada. Tudo pronto.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>%1, %2 in your time zone.</source>
-<translation type="unfinished" />
+<translation>%1, %2 no seu fuso horário.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>You missed %1</source>
-<translation type="unfinished" />
+<translation>Você perdeu %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>%1 is on now</source>
-<translation type="unfinished" />
+<translation>%1 está em curso</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>%1 begins %2</source>
-<translation type="unfinished" />
+<translation>%1 começa %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>%1 begins tomorrow at %2</source>
-<translation type="unfinished" />
+<translation>%1 começa amanhã às %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>%1 begins today at %2</source>
-<translation type="unfinished" />
+<translation>%1 começa hoje às %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>It was on %1, %2. Its room has what was said.</source>
-<translation type="unfinished" />
+<translation>Foi em %1, %2. A sala tem o que foi dito.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>Since %1.</source>
-<translation type="unfinished" />
+<translation>Desde %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>At %1 in your time zone.</source>
-<translation type="unfinished" />
+<translation>Às %1 no seu fuso horário.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>#%1, %2</source>
+<translation>#%1, %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/replay_bar.py" />
+<source>d MMM yyyy</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>Slower</source>
-<translation type="unfinished" />
+<translation>Mais devagar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>Faster</source>
-<translation type="unfinished" />
+<translation>Mais rápido</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>End</source>
-<translation type="unfinished" />
+<translation>Encerrar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>Close this window. What was posted here goes with it.</source>
-<translation type="unfinished" />
+<translation>Fechar esta janela. O que foi postado aqui vai com ela.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>This was %1 · Your posts stay here</source>
-<translation type="unfinished" />
+<translation>Isto foi %1 · Seus posts ficam aqui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>Pause</source>
-<translation type="unfinished" />
+<translation>Pausar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>%1 · %2 · Paused · Your posts stay here</source>
-<translation type="unfinished" />
+<translation>%1 · %2 · Em pausa · Seus posts ficam aqui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>%1 · %2 · %3 · Your posts stay here</source>
-<translation type="unfinished" />
+<translation>%1 · %2 · %3 · Seus posts ficam aqui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>With names</source>
-<translation type="unfinished" />
+<translation>Com nomes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>With initials</source>
-<translation type="unfinished" />
+<translation>Com iniciais</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>With numbers for names</source>
-<translation type="unfinished" />
+<translation>Com números em vez de nomes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>The chat is on. Figures renew by themselves.</source>
-<translation type="unfinished" />
+<translation>O chat está em curso. Os números se atualizam sozinhos.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Save as a page…</source>
-<translation type="unfinished" />
+<translation>Salvar como página…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>How it is counted</source>
-<translation type="unfinished" />
+<translation>Como é contado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Aim: %1</source>
-<translation type="unfinished" />
+<translation>Objetivo: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>What was asked of us</source>
-<translation type="unfinished" />
+<translation>O que nos perguntaram</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Question by question</source>
-<translation type="unfinished" />
+<translation>Pergunta por pergunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Wording, who talks with whom, hashtags and links</source>
-<translation type="unfinished" />
+<translation>Redação, quem fala com quem, hashtags e links</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/report/page.py" />
-<source>%1 and %2: %3 posts to each other</source>
-<translation type="unfinished" />
+<source>%1 and %2: %n posts to each other</source>
+<extracomment>Of one: %1 and %2: %n post to each other</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>There is nothing to tell yet.</source>
-<translation type="unfinished" />
+<translation>Ainda não há nada a contar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Nothing was said yet. Figures stand here once something is.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/page.py" />
-<source>Who took part</source>
-<translation type="unfinished" />
+<translation>Nada foi dito ainda. Os números aparecem aqui quando algo for dito.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>The hour</source>
-<translation type="unfinished" />
+<translation>A hora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Against earlier chats</source>
-<translation type="unfinished" />
+<translation>Diante de chats anteriores</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Less</source>
-<translation type="unfinished" />
+<translation>Menos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Wording and length</source>
-<translation type="unfinished" />
+<translation>Redação e tamanho</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Who talks with whom</source>
-<translation type="unfinished" />
+<translation>Quem fala com quem</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Hashtags and links</source>
-<translation type="unfinished" />
+<translation>Hashtags e links</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/report/question_card.py" />
+<source>by %n people</source>
+<extracomment>Of one: by %n person</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>No answer with its number</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/question_card.py" />
-<source>by 1 person</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/question_card.py" />
-<source>by %1 people</source>
-<translation type="unfinished" />
+<translation>Nenhuma resposta com o número</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>the first after %1, half of them after %2</source>
-<translation type="unfinished" />
+<translation>a primeira após %1, metade após %2</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/report/question_card.py" />
+<source>%n replies among participants</source>
+<extracomment>Of one: %n reply among participants</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>%1 of its posts without a number</source>
-<translation type="unfinished" />
+<translation>%1 dos posts sem número</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>Shows this answer in the chat</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/question_card.py" />
-<source>1 reply among participants</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/question_card.py" />
-<source>%1 replies among participants</source>
-<translation type="unfinished" />
+<translation>Mostra esta resposta no chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/tiles.py" />
 <source>nothing earlier is here</source>
-<translation type="unfinished" />
+<translation>não há nada anterior aqui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>asks what, how or why</source>
-<translation type="unfinished" />
+<translation>pergunta o quê, como ou por quê</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>asks for yes or no</source>
-<translation type="unfinished" />
+<translation>pergunta sim ou não</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>has no question mark</source>
-<translation type="unfinished" />
+<translation>não tem ponto de interrogação</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>asks in another way</source>
-<translation type="unfinished" />
+<translation>pergunta de outro jeito</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/report/words.py" />
+<source>Not as in the %n chats before it: %1. All else is as usual.</source>
+<extracomment>Of one: Not as in the chat before it: %1. All else is as usual.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
-<source>Not as in the %1 chats before it: %2. All else is as usual.</source>
+<source>Usual is where the next chat falls at least 19 times out of 20 while nothing has changed, by how far the earlier chats (here %1) lie apart: a prediction interval by Student's t. One figure outside its range now and then is still chance.</source>
 <translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/report/words.py" />
+<source>%1: %n words, %2</source>
+<extracomment>Of one: %1: %n word, %2</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
-<source>Usual is where the next chat falls at least 19 times out of 20 while nothing has changed, by how far the %1 earlier chats lie apart (a prediction interval by Student's t). One figure outside its range now and then is still chance.</source>
+<source>%1; words in its answers: %2</source>
 <translation type="unfinished" />
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
-<source>Posts a %1. The busiest %1 was at %2, with %3.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1 Asked: %2.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1: %2 words, %3</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1; its answers have %2 words</source>
-<translation type="unfinished" />
+<source>%1 by %n people</source>
+<extracomment>Of one: %1 by %n person</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>more than usual (%1)</source>
-<translation type="unfinished" />
+<translation>mais que o normal (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>longer than usual (%1)</source>
-<translation type="unfinished" />
+<translation>mais longo que o normal (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>less than usual (%1)</source>
-<translation type="unfinished" />
+<translation>menos que o normal (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>shorter than usual (%1)</source>
-<translation type="unfinished" />
+<translation>mais curto que o normal (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>as usual (%1)</source>
-<translation type="unfinished" />
+<translation>como o normal (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1%</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>under 1 min</source>
-<translation type="unfinished" />
+<translation>%1%</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>Nobody asked the hosts or guests anything.</source>
-<translation type="unfinished" />
+<translation>Ninguém perguntou nada aos anfitriões nem aos convidados.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1 of %2 answered</source>
-<translation type="unfinished" />
+<translation>%1 de %2 respondidas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>From three earlier chats on, this says what is not as usual. Known so far: %1.</source>
-<translation type="unfinished" />
+<translation>A partir de três chats anteriores, isto diz o que foge do normal. Conhecidos até agora: %1.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
-<source>Compared with the %1 chats before it, everything is as usual.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>day</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1, several questions in one</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1: %2 of the people answered (the middle one of %3 questions)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>The difference is too clear to be chance.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>That may be chance.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1 by 1 person</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1 by %2 people</source>
-<translation type="unfinished" />
+<source>Compared with the %n chats before it, everything is as usual.</source>
+<extracomment>Of one: Compared with the chat before it, everything is as usual.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>half of them within %1</source>
-<translation type="unfinished" />
+<translation>metade em menos de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>after %1</source>
-<translation type="unfinished" />
+<translation>após %1</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
-<source>%1 handed over</source>
-<translation type="unfinished" />
+<source>%n handed over</source>
+<extracomment>Of one: %n handed over</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
-<source>%1 still open</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>minute</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>hour</source>
-<translation type="unfinished" />
+<source>%n still open</source>
+<extracomment>Of one: %n still open</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/room_card.py" />
 <source>Read again</source>
-<translation type="unfinished" />
+<translation>Ler de novo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/room_pane.py" />
 <source>No chat is planned here now, so there is nothing to tell.</source>
-<translation type="unfinished" />
+<translation>Nenhum chat está planejado aqui agora, então não há nada a avisar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/room_pane.py" />
 <source>That is taken back.</source>
-<translation type="unfinished" />
+<translation>Isso foi desfeito.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Each room remembers who posts there; the button at the rail's foot changes it.</source>
-<translation type="unfinished" />
+<translation>Cada sala lembra quem posta nela; o botão ao pé da barra muda isso.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Keys are kept in your system's keyring and nowhere else. Parley never sees your password.</source>
-<translation type="unfinished" />
+<translation>As chaves ficam no chaveiro do seu sistema e em nenhum outro lugar. O Parley nunca vê sua senha.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Open a room to sign in, to sign out, or to choose who posts there.</source>
-<translation type="unfinished" />
+<translation>Abra uma sala para entrar, sair, ou escolher quem posta nela.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>No client id is known yet: see Connection.</source>
-<translation type="unfinished" />
+<translation>Nenhum client id é conhecido ainda: veja Conexão.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Nobody is signed in.</source>
-<translation type="unfinished" />
+<translation>Ninguém entrou.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Reads and posts.</source>
-<translation type="unfinished" />
+<translation>Lê e posta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Reads only.</source>
-<translation type="unfinished" />
+<translation>Só lê.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Sign out</source>
-<translation type="unfinished" />
+<translation>Sair</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Signing out…</source>
-<translation type="unfinished" />
+<translation>Saindo…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Its key is in your keyring.</source>
-<translation type="unfinished" />
+<translation>A chave dela está no seu chaveiro.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Kept for the next sign-in. Who is signed in stays with the app that they came through.</source>
-<translation type="unfinished" />
+<translation>Guardado para a próxima entrada. Quem já entrou fica com o app por onde veio.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Kept. It holds from the next request on.</source>
-<translation type="unfinished" />
+<translation>Guardado. Vale a partir da próxima consulta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Parley trusts %1. Nothing is sent to who cannot show a certificate from there.</source>
-<translation type="unfinished" />
+<translation>O Parley confia em %1. Nada é enviado a quem não puder mostrar um certificado dali.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Connection</source>
-<translation type="unfinished" />
+<translation>Conexão</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Choose another way above, or ask whoever runs your network.</source>
-<translation type="unfinished" />
+<translation>Escolha outro caminho acima, ou pergunte a quem cuida da sua rede.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Client id</source>
-<translation type="unfinished" />
+<translation>Client id</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>OAuth 2.0 Client ID, empty for this build's own</source>
-<translation type="unfinished" />
+<translation>OAuth 2.0 Client ID; vazio para o desta versão</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>For whoever sets Parley up for others. It is public; its secret does not belong here.</source>
-<translation type="unfinished" />
+<translation>Para quem prepara o Parley para outros. Ele é público; o segredo dele não vai aqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>People sign in through the app that PARLEY_X_CLIENT_ID names: %2. It is heard first.</source>
-<translation type="unfinished" />
+<translation>As pessoas entram pelo app que PARLEY_X_CLIENT_ID indica: %2. Ele vem primeiro.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Kept. PARLEY_X_CLIENT_ID is heard before it.</source>
-<translation type="unfinished" />
+<translation>Guardado. PARLEY_X_CLIENT_ID vem antes dele.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Proxy</source>
-<translation type="unfinished" />
+<translation>Proxy</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>As the system says</source>
-<translation type="unfinished" />
+<translation>Como o sistema diz</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>None</source>
-<translation type="unfinished" />
+<translation>Nenhum</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>This address</source>
-<translation type="unfinished" />
+<translation>Este endereço</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Script (PAC)</source>
-<translation type="unfinished" />
+<translation>Script (PAC)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Address of the proxy</source>
-<translation type="unfinished" />
+<translation>Endereço do proxy</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Holds at once. Variables such as HTTPS_PROXY come first, then your system's settings.</source>
-<translation type="unfinished" />
+<translation>Vale na hora. Variáveis como HTTPS_PROXY vêm primeiro, depois as configurações do sistema.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Holds at once. Parley goes straight to %1.</source>
-<translation type="unfinished" />
+<translation>Vale na hora. O Parley vai direto a %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Holds once it is kept. A proxy's name and password go into the variable HTTPS_PROXY, not here.</source>
-<translation type="unfinished" />
+<translation>Vale quando guardado. O nome e a senha de um proxy vão na variável HTTPS_PROXY, não aqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Holds once it is kept. The script runs by itself, with a time limit.</source>
-<translation type="unfinished" />
+<translation>Vale quando guardado. O script roda à parte, com limite de tempo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Trying… No key is sent, and it costs nothing.</source>
-<translation type="unfinished" />
+<translation>Tentando… Nenhuma chave é enviada, e não custa nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Certificates</source>
-<translation type="unfinished" />
+<translation>Certificados</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>How often to look for new posts</source>
-<translation type="unfinished" />
+<translation>Com que frequência procurar posts novos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Seconds between two looks</source>
-<translation type="unfinished" />
+<translation>Segundos entre duas consultas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>At the earliest; in a quiet room, or near a limit, Parley looks less often by itself. Holds from the next room that you open.</source>
-<translation type="unfinished" />
+<translation>No mínimo; em uma sala calma, ou perto de um limite, o Parley procura menos por conta própria. Vale a partir da próxima sala que você abrir.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>People sign in through the app that stands here: %2.</source>
-<translation type="unfinished" />
+<translation>As pessoas entram pelo app que está aqui: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>People sign in through the app of %3, which came with this build: %2.</source>
-<translation type="unfinished" />
+<translation>As pessoas entram pelo app de %3, que veio com esta versão: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Try the way to %1</source>
-<translation type="unfinished" />
+<translation>Testar o caminho até %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>%1 s</source>
-<translation type="unfinished" />
+<translation>%1 s</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>%1 answers, through the proxy %2.</source>
-<translation type="unfinished" />
+<translation>%1 responde, pelo proxy %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>People sign in through the app that came with this build: %2.</source>
-<translation type="unfinished" />
+<translation>As pessoas entram pelo app que veio com esta versão: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>This Parley is not known to %1 yet, so nobody can sign in. Reading and sending in the browser work.</source>
-<translation type="unfinished" />
+<translation>%1 ainda não conhece este Parley, então ninguém pode entrar. Ler e enviar no navegador funciona.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>%1 answers, without a proxy.</source>
-<translation type="unfinished" />
+<translation>%1 responde, sem proxy.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>%1 of at most %2. What is kept is not fetched again.</source>
-<translation type="unfinished" />
+<translation>%1 de no máximo %2. O que está guardado não é baixado de novo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Files and privacy</source>
-<translation type="unfinished" />
+<translation>Arquivos e privacidade</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Where Parley keeps its files</source>
-<translation type="unfinished" />
+<translation>Onde o Parley guarda seus arquivos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>PARLEY_HOME names another folder, from the next start on.</source>
-<translation type="unfinished" />
+<translation>PARLEY_HOME indica outra pasta, a partir do próximo início.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What is in Parley's files</source>
-<translation type="unfinished" />
+<translation>O que há nos arquivos do Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What is never in them</source>
-<translation type="unfinished" />
+<translation>O que nunca há neles</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Your password, which Parley never sees, and your keys, which your keyring keeps.</source>
-<translation type="unfinished" />
+<translation>Sua senha, que o Parley nunca vê, e suas chaves, que seu chaveiro guarda.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Parley sends nothing about you or your computer to its makers: it has no such address.</source>
-<translation type="unfinished" />
+<translation>O Parley não envia nada sobre você ou seu computador a quem o faz: ele não tem endereço para isso.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Avatars and pictures that are kept</source>
-<translation type="unfinished" />
+<translation>Avatares e imagens guardados</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Empty it</source>
-<translation type="unfinished" />
+<translation>Esvaziar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Take it all to another computer</source>
-<translation type="unfinished" />
+<translation>Levar tudo para outro computador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>One file with your chats, notes, marks, the inbox, drafts, prepared answers, your own posts and those that wait. Nobody else's posts and no keys are in it: on the other computer you sign in again. What waits is asked about there before it goes out. A damaged database that Parley put aside can be imported, too.</source>
-<translation type="unfinished" />
+<translation>Um arquivo com seus chats, notas, marcas, a caixa, rascunhos, respostas preparadas, seus próprios posts e os que esperam. Nele não há posts de outros nem chaves: no outro computador, você entra de novo. Lá, você decide sobre o que espera antes que saia. Um banco de dados danificado que o Parley separou também pode ser importado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Export everything of yours</source>
-<translation type="unfinished" />
+<translation>Exportar tudo o que é seu</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Import what was exported</source>
-<translation type="unfinished" />
+<translation>Importar o que foi exportado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>The posts of your rooms as your accounts saw them, so that none is read and billed twice.</source>
-<translation type="unfinished" />
+<translation>Os posts das suas salas como suas contas os viram, para que nenhum seja lido e cobrado duas vezes.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What you are typing, what is on its way, and what you marked, noted, muted or put in the inbox.</source>
-<translation type="unfinished" />
+<translation>O que você está digitando, o que está a caminho, e o que você marcou, anotou, silenciou ou pôs na caixa.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>These settings, and who is signed in, without their keys.</source>
-<translation type="unfinished" />
+<translation>Estas configurações, e quem entrou, sem as chaves.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Avatars and pictures of the posts that you looked at, until others need the room.</source>
-<translation type="unfinished" />
+<translation>Avatares e imagens dos posts que você olhou, até que outros precisem do espaço.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>A log of what went wrong, without anybody's words.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Open the folder</source>
-<translation type="unfinished" />
+<translation>Um registro do que deu errado, sem as palavras de ninguém.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Open the logs</source>
-<translation type="unfinished" />
+<translation>Abrir os registros</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Empty what is kept of pictures</source>
-<translation type="unfinished" />
+<translation>Esvaziar as imagens guardadas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Export everything of yours…</source>
-<translation type="unfinished" />
+<translation>Exportar tudo o que é seu…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Import…</source>
-<translation type="unfinished" />
+<translation>Importar…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What the practice room said. The real Parley keeps its files elsewhere.</source>
-<translation type="unfinished" />
+<translation>O que a sala de prática disse. O Parley real guarda seus arquivos em outro lugar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>General</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Light or dark</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>As the system</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Light</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Dark</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Holds at once.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Size of the text</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Holds from the next start on.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Newest posts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Holds at once, in every room.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Space around posts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Comfortable</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Compact</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Compact shows what you can do with a post when you point at it.</source>
-<translation type="unfinished" />
+<translation>Geral</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Time to take a post back</source>
-<translation type="unfinished" />
+<translation>Tempo para retirar um post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>What you post as a host in your own room leaves at once.</source>
-<translation type="unfinished" />
+<translation>O que você posta como anfitrião na sua própria sala sai na hora.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Keys worth knowing</source>
-<translation type="unfinished" />
+<translation>Teclas que vale conhecer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Reminders</source>
-<translation type="unfinished" />
+<translation>Lembretes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>A day, an hour and five minutes before a planned chat. None for another room while a chat is on.</source>
-<translation type="unfinished" />
+<translation>Um dia, uma hora e cinco minutos antes de um chat planejado. Nenhum de outra sala durante um chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Closing the window</source>
-<translation type="unfinished" />
+<translation>Ao fechar a janela</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Ends Parley</source>
-<translation type="unfinished" />
+<translation>Encerra o Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Keeps it in the tray</source>
-<translation type="unfinished" />
+<translation>Fica na bandeja do sistema</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Reminders come while Parley runs. From the tray it is ended by its menu.</source>
-<translation type="unfinished" />
+<translation>Os lembretes vêm enquanto o Parley roda. Na bandeja do sistema, ele se encerra pelo menu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Off</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>On top</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>At the bottom</source>
-<translation type="unfinished" />
+<translation>Não</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>On</source>
-<translation type="unfinished" />
+<translation>Sim</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/kept_field.py" />
 <source>Keep: %1</source>
-<translation type="unfinished" />
+<translation>Guardar: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/language.py" />
+<source>Language</source>
+<translation>Idioma</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/language.py" />
+<source>As the system</source>
+<translation>Como o sistema</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/language.py" />
+<source>Holds from the next start on. Posts stay in the language that they are written in.</source>
+<translation>Vale a partir do próximo início. Os posts ficam no idioma em que foram escritos.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/links.py" />
 <source>Open invitation links with Parley</source>
-<translation type="unfinished" />
+<translation>Abrir links de convite com o Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/links.py" />
 <source>Wherever you click on a parley: link. For calendar files (.ics) Parley is then offered, too.</source>
+<translation>Onde quer que você clique em um link parley:. O Parley também passa a ser oferecido para arquivos de calendário (.ics).</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Look</source>
 <translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Light or dark</source>
+<translation>Claro ou escuro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Size of the text</source>
+<translation>Tamanho do texto</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>100 is the size that the system has.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Contrast</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>High has darker words, and lines around everything that can be pressed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Accent colour</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Made lighter or darker where it could not be read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Motion</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Newest posts</source>
+<translation>Posts mais recentes</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Space around posts</source>
+<translation>Espaço em volta dos posts</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Compact shows what you can do with a post when you point at it.</source>
+<translation>O modo compacto mostra o que você pode fazer com um post quando aponta para ele.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Light</source>
+<translation>Claro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Dark</source>
+<translation>Escuro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Standard</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>High</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Parley's</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>The system's</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>On top</source>
+<translation>No topo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>At the bottom</source>
+<translation>Embaixo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Comfortable</source>
+<translation>Confortável</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Compact</source>
+<translation>Compacto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Posts read</source>
-<translation type="unfinished" />
+<translation>Posts lidos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>People looked up</source>
-<translation type="unfinished" />
+<translation>Pessoas consultadas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Counts of posts</source>
-<translation type="unfinished" />
+<translation>Contagens de posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Posts written</source>
-<translation type="unfinished" />
+<translation>Posts escritos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Posts written with a link</source>
-<translation type="unfinished" />
+<translation>Posts escritos com link</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Replies</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/settings/money.py" />
-<source>Reposts</source>
-<translation type="unfinished" />
+<translation>Respostas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Deleted or hidden</source>
-<translation type="unfinished" />
+<translation>Excluídos ou ocultos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Pictures described</source>
-<translation type="unfinished" />
+<translation>Imagens descritas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Steps of uploads</source>
-<translation type="unfinished" />
+<translation>Passos de envios</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Authors who came along</source>
-<translation type="unfinished" />
+<translation>Autores que vieram junto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>By the price list of %1. Each post is billed once a day, however often it is read.</source>
-<translation type="unfinished" />
+<translation>Pela lista de preços de %1. Cada post é cobrado uma vez por dia, por mais que seja lido.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Money</source>
-<translation type="unfinished" />
+<translation>Dinheiro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Somebody else pays</source>
-<translation type="unfinished" />
+<translation>Outra pessoa paga</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>I pay for this app</source>
-<translation type="unfinished" />
+<translation>Eu pago por este app</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Who pays</source>
-<translation type="unfinished" />
+<translation>Quem paga</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Cap in US dollars</source>
-<translation type="unfinished" />
+<translation>Teto em dólares</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Sums are shown here and in the rooms whose account signed in through this app.</source>
-<translation type="unfinished" />
+<translation>Os valores aparecem aqui e nas salas cuja conta entrou por este app.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Switch this on only if the bill comes to you: then sums and their cap are shown.</source>
-<translation type="unfinished" />
+<translation>Ligue isto só se a conta chega para você: aí os valores e o teto aparecem.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Together</source>
-<translation type="unfinished" />
+<translation>Total</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Nothing yet</source>
-<translation type="unfinished" />
+<translation>Nada ainda</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Together, if what is not known is billed, too</source>
-<translation type="unfinished" />
+<translation>Total, se o que não se sabe também for cobrado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Kept: no cap.</source>
-<translation type="unfinished" />
+<translation>Guardado: sem teto.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Cap for a room and day, in US dollars</source>
-<translation type="unfinished" />
+<translation>Teto por sala e dia, em dólares</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Ten minutes before it you are told, then Parley reads more slowly, then it stops and asks. 0 is no cap. Your own posts are never held back. Holds from the next look on.</source>
-<translation type="unfinished" />
+<translation>Dez minutos antes você recebe um aviso; depois o Parley lê mais devagar, depois para e pergunta. 0 é sem teto. Seus próprios posts nunca são retidos. Vale a partir da próxima consulta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Today, since midnight UTC</source>
-<translation type="unfinished" />
+<translation>Hoje, desde meia-noite UTC</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>not known</source>
-<translation type="unfinished" />
+<translation>não se sabe</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>This is no sum that a cap can be.</source>
-<translation type="unfinished" />
+<translation>Este valor não pode ser um teto.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Use a number such as 10, or 0 for no cap.</source>
-<translation type="unfinished" />
+<translation>Use um número como 10, ou 0 para não ter teto.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>%1 bills whoever owns the app that people sign in through. Nobody else sees sums.</source>
-<translation type="unfinished" />
+<translation>%1 cobra do dono do app pelo qual as pessoas entram. Ninguém mais vê valores.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Kept: %1 a room and day.</source>
-<translation type="unfinished" />
+<translation>Guardado: %1 por sala e dia.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>For organisers</source>
-<translation type="unfinished" />
+<translation>Para quem organiza</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>With the bearer token of your own app, posts come in as they are written instead of at each look. Who takes part in a chat needs none, and is never asked for one.</source>
-<translation type="unfinished" />
+<translation>Com o token bearer do seu próprio app, os posts chegam à medida que são escritos, e não a cada consulta. Quem participa de um chat não precisa, e isso nunca lhe é pedido.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>Bearer token</source>
-<translation type="unfinished" />
+<translation>Token bearer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>Paste it here</source>
-<translation type="unfinished" />
+<translation>Cole aqui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>Putting it into your keyring…</source>
-<translation type="unfinished" />
+<translation>Pondo no seu chaveiro…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>Forget the bearer token</source>
-<translation type="unfinished" />
+<translation>Esquecer o token bearer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>One is here for this session only.</source>
-<translation type="unfinished" />
+<translation>Há um aqui, só para esta sessão.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>None is kept.</source>
-<translation type="unfinished" />
+<translation>Nenhum está guardado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>Kept.</source>
-<translation type="unfinished" />
+<translation>Guardado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>Forgotten.</source>
-<translation type="unfinished" />
+<translation>Esquecido.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>It goes into your keyring and stays on this computer: not into a file, a log, an export or a picture. Parley does not show it again. Whether %1 takes it, the line at the window's foot says.</source>
-<translation type="unfinished" />
+<translation>Vai para seu chaveiro e fica neste computador: não em um arquivo, um registro, uma exportação ou uma imagem. O Parley não o mostra de novo. Se %1 o aceita, diz a linha ao pé da janela.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>One is kept in your keyring since %1.</source>
-<translation type="unfinished" />
+<translation>Há um guardado no seu chaveiro desde %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/practice.py" />
 <source>In practice</source>
-<translation type="unfinished" />
+<translation>Na prática</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/practice.py" />
 <source>Accounts, connection, money and an organiser's key belong to the real Parley and are set there. The practice room has a visitor of its own, keeps their key in memory, and goes nowhere: no proxy, no certificate, and no bill.</source>
-<translation type="unfinished" />
+<translation>Contas, conexão, dinheiro e a chave de quem organiza pertencem ao Parley real e se definem lá. A sala de prática tem um visitante próprio, guarda a chave na memória e não vai a lugar nenhum: sem proxy, sem certificado, sem conta a pagar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>As this computer</source>
-<translation type="unfinished" />
+<translation>Como este computador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>Words that the dictionary for %1 does not know get a wave. F7 offers others.</source>
-<translation type="unfinished" />
+<translation>Palavras que o dicionário de %1 não conhece ganham uma onda. F7 oferece outras.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>Spelling</source>
-<translation type="unfinished" />
+<translation>Ortografia</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>Forget my words</source>
-<translation type="unfinished" />
+<translation>Esquecer minhas palavras</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>No spell checker was found on this computer, so no word is marked. On Linux, install Enchant and a dictionary, for example hunspell-en-us.</source>
-<translation type="unfinished" />
+<translation>Nenhum corretor foi achado neste computador, então nenhuma palavra é marcada. No Linux, instale o Enchant e um dicionário, por exemplo hunspell-pt-br.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>No word is marked.</source>
-<translation type="unfinished" />
+<translation>Nenhuma palavra é marcada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>Language: %1</source>
-<translation type="unfinished" />
+<translation>Idioma: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>There is no dictionary for %1 on this computer, so no word is marked.</source>
-<translation type="unfinished" />
+<translation>Não há dicionário de %1 neste computador, então nenhuma palavra é marcada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/window.py" />
 <source>Pages</source>
-<translation type="unfinished" />
+<translation>Páginas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Your yes came; putting your key away…</source>
-<translation type="unfinished" />
+<translation>Seu sim chegou; guardando sua chave…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Through the app that was set up on this computer; its owner pays.</source>
-<translation type="unfinished" />
+<translation>Pelo app configurado neste computador; o dono paga.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/sign_in_pane.py" />
-<source>1 post of #%1 is in the archive on this computer.</source>
-<translation type="unfinished" />
+<source>%n posts of #%1 are in the archive on this computer.</source>
+<extracomment>Of one: %n post of #%1 is in the archive on this computer.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Say yes in your browser; Parley goes on by itself. No browser came up? Copy the address into one.</source>
-<translation type="unfinished" />
+<translation>Diga sim no navegador; o Parley continua sozinho. Nenhum abriu? Copie o endereço para um.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>You sign in through %1's app, which came with the invitation. %1 pays for what is read and posted here, and %2 names that app on your posts. Parley cannot check who they are.</source>
-<translation type="unfinished" />
+<translation>Você entra pelo app de %1, que veio com o convite. %1 paga pelo que é lido e postado aqui, e %2 mostra esse app nos seus posts. O Parley não tem como verificar quem é.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Through Parley's own app; its owner pays.</source>
-<translation type="unfinished" />
+<translation>Pelo app do próprio Parley; o dono paga.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Through your own app (settings); its owner pays.</source>
-<translation type="unfinished" />
+<translation>Pelo seu próprio app (configurações); o dono paga.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Read #%1 in the browser</source>
-<translation type="unfinished" />
+<translation>Ler #%1 no navegador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Practise</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/sign_in_pane.py" />
-<source>%2 posts of #%1 are in the archive on this computer.</source>
-<translation type="unfinished" />
+<translation>Praticar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Open them in the archive</source>
-<translation type="unfinished" />
+<translation>Abrir no histórico</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Sign in through %1's app</source>
-<translation type="unfinished" />
+<translation>Entrar pelo app de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>%1 shows posts to signed-in readers only.</source>
-<translation type="unfinished" />
+<translation>%1 só mostra posts a quem entrou.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>There is no app yet to sign in to %1 through. What works without one: the plan, where an invitation brought it; your answers, written here with number and hashtag and sent from your browser; and practice.</source>
-<translation type="unfinished" />
+<translation>Ainda não há app pelo qual entrar em %1. O que funciona sem ele: o plano, se um convite o trouxe; suas respostas, escritas aqui com número e hashtag e enviadas do navegador; e a prática.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>If you organise chats: your organisation sets up one app at %1, once, and puts its public client id into the invitation. It pays; the people in the chat set up nothing and pay nothing.</source>
-<translation type="unfinished" />
+<translation>Se você organiza chats: sua organização configura um app em %1, uma vez, e põe o client id público no convite. Ela paga; as pessoas no chat não configuram nada e não pagam nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Signing in happens in your browser, on %1's own page; Parley never sees your password.</source>
-<translation type="unfinished" />
+<translation>A entrada acontece no seu navegador, na página de %1; o Parley nunca vê sua senha.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Through Parley's own app; %1 owns it and pays.</source>
-<translation type="unfinished" />
+<translation>Pelo app do próprio Parley; ele é de %1, que paga.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Sign in with %1</source>
+<translation>Entrar com %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/speech.py" />
+<source>d MMM</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
 <source>Full screen</source>
-<translation type="unfinished" />
+<translation>Tela cheia</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
 <source>#%1 on stage</source>
-<translation type="unfinished" />
+<translation>#%1 no palco</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
 <source>We begin soon.</source>
-<translation type="unfinished" />
+<translation>Começamos em breve.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
 <source>Scan to join</source>
-<translation type="unfinished" />
+<translation>Escaneie para participar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
 <source>Close the stage</source>
-<translation type="unfinished" />
+<translation>Fechar o palco</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Asked by %1 @%2</source>
-<translation type="unfinished" />
+<translation>Pergunta de %1 @%2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Asked by @%1</source>
-<translation type="unfinished" />
+<translation>Pergunta de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Leave full screen (Esc)</source>
-<translation type="unfinished" />
+<translation>Sair da tela cheia (Esc)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Full screen (F11)</source>
-<translation type="unfinished" />
+<translation>Tela cheia (F11)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>On screen %1, %2</source>
-<translation type="unfinished" />
+<translation>Na tela %1, %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>On screen %1</source>
-<translation type="unfinished" />
+<translation>Na tela %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/start_trouble.py" />
 <source>Parley cannot start</source>
-<translation type="unfinished" />
+<translation>O Parley não consegue iniciar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/start_trouble.py" />
 <source>Parley cannot open this</source>
-<translation type="unfinished" />
+<translation>O Parley não consegue abrir isto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/status_line.py" />
 <source>Ctrl+Enter send · Alt+1…9 question · F6 next pane</source>
-<translation type="unfinished" />
+<translation>Ctrl+Enter enviar · Alt+1…9 pergunta · F6 próximo painel</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/status_line.py" />
 <source>%n posts on their way</source>
 <extracomment>Of one: %n post on its way</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post a caminho</numerusform>
+<numerusform>%n posts a caminho</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/status_line.py" />
 <source>%n posts timed</source>
 <extracomment>Of one: %n post timed</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post agendado</numerusform>
+<numerusform>%n posts agendados</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/status_line.py" />
 <source>%n posts need you</source>
 <extracomment>Of one: %n post needs you</extracomment>
+<translation>
+<numerusform>%n post precisa de você</numerusform>
+<numerusform>%n posts precisam de você</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/accessible.py" />
+<source>You read to before this post</source>
+<translation>Você leu até antes deste post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/acts.py" />
+<source>@%1's post is pinned as Q%2, for you alone.</source>
+<translation>O post de @%1 está fixado como Q%2, só para você.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/acts.py" />
+<source>The browser has the post. On %1, its menu “…” has Report.</source>
+<translation>O navegador tem o post. No %1, o menu “…” tem Denunciar.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/acts.py" />
+<source>The browser has the profile. On %1, its menu “…” has Block @%2.</source>
+<translation>O navegador tem o perfil. No %1, o menu “…” tem Bloquear @%2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/acts.py" />
+<source>@%1's post is in the inbox.</source>
+<translation>O post de @%1 está na caixa.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/chips.py" />
+<source>It mentions you or stands under a question. Who follows the hashtag alone does not see it.</source>
+<translation>Ele menciona você ou está abaixo de uma pergunta. Quem só segue a hashtag não o vê.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/chips.py" />
+<source>You pinned this post as a question, for yourself alone.</source>
+<translation>Você fixou este post como pergunta, só para você.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/chips.py" />
+<source>You hid this reply for everybody; it counts nowhere.</source>
+<translation>Você ocultou esta resposta para todos; ela não conta em lugar nenhum.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/chips.py" />
+<source>Somebody has to see to it. Who has it, and what was noted, is in the inbox.</source>
+<translation>Alguém precisa cuidar disto. Quem cuida, e o que foi anotado, está na caixa.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/chips.py" />
+<source>They post this link and say nothing else here. Who hosts can fold them away.</source>
+<translation>Postam este link e não dizem mais nada aqui. Quem é anfitrião pode recolhê-los.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/chips.py" />
+<source>You moved it here. The post's menu puts it back.</source>
+<translation>Você o moveu para cá. O menu do post o põe de volta.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/chips.py" />
+<source>It counts nowhere. The post's menu brings it back.</source>
+<translation>Não conta em lugar nenhum. O menu do post o traz de volta.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/chips.py" />
+<source>pinned</source>
+<translation>fixado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/chips.py" />
+<source>hidden</source>
+<translation>oculto</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/chips.py" />
+<source>left out</source>
+<translation>fora da conta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>Posts with “%1” are muted in this room.</source>
+<translation>Posts com “%1” estão silenciados nesta sala.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>Your note is gone.</source>
+<translation>Sua nota sumiu.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1 is shown again.</source>
+<translation>@%1 aparece de novo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>Posts with “%1” are shown again.</source>
+<translation>Posts com “%1” aparecem de novo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1 counts again.</source>
+<translation>@%1 conta de novo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1's post is moved to Q%2.</source>
+<translation>O post de @%1 foi movido para Q%2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1's post is on the stage, until the next question.</source>
+<translation>O post de @%1 está no palco, até a próxima pergunta.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1's post is off the stage.</source>
+<translation>O post de @%1 saiu do palco.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1's post is kept.</source>
+<translation>O post de @%1 está guardado.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1's post is no longer kept.</source>
+<translation>O post de @%1 não está mais guardado.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1's post is back where Parley put it.</source>
+<translation>O post de @%1 voltou para onde o Parley o pôs.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1's post counts nowhere now.</source>
+<translation>O post de @%1 não conta mais em lugar nenhum.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1's post counts again.</source>
+<translation>O post de @%1 conta de novo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1 is left out of counts and cards.</source>
+<translation>@%1 fica fora de contagens e cartões.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>Pictures by @%1 are shown in this room.</source>
+<translation>As imagens de @%1 aparecem nesta sala.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>Pictures by @%1 are covered again.</source>
+<translation>As imagens de @%1 estão cobertas de novo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>@%1 is muted in this room.</source>
+<translation>@%1 está em silêncio nesta sala.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/decision.py" />
+<source>Your note is kept.</source>
+<translation>Sua nota está guardada.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/empty.py" />
+<source>Show all</source>
+<translation>Mostrar tudo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>This question · %1</source>
+<translation>Esta pergunta · %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>For me · %1</source>
+<translation>Para mim · %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>All</source>
+<translation>Tudo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>All posts</source>
+<translation>Todos os posts</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>More filters</source>
+<translation>Mais filtros</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Without the hashtag (%1)</source>
+<translation>Sem a hashtag (%1)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Without the hashtag</source>
+<translation>Sem a hashtag</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Hosts and guests</source>
+<translation>Anfitriões e convidados</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Unlabelled</source>
+<translation>Sem número</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Hide reposts</source>
+<translation>Ocultar reposts</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Mute a word…</source>
+<translation>Silenciar uma palavra…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Newest at the bottom</source>
+<translation>Mais recentes embaixo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Choose it to take that back</source>
+<translation>Escolha para desfazer</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>More filters. On: %1</source>
+<translation>Mais filtros. Ligados: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Posts that mention you, and replies to your posts</source>
+<translation>Posts que mencionam você, e respostas aos seus posts</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Muted: @%1</source>
+<translation>Em silêncio: @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Muted: %1</source>
+<translation>Em silêncio: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head.py" />
+<source>Left out: @%1</source>
+<translation>Fora da conta: @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head_field.py" />
+<source>Leave it as it was</source>
+<translation>Deixar como estava</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/head_field.py" />
+<source>Leave it as it was (Escape)</source>
+<translation>Deixar como estava (Escape)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>%1+</source>
+<translation>%1+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>%1 waiting</source>
+<translation>%1 à espera</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>Let in</source>
+<translation>Deixar entrar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>Let all in: %1</source>
+<translation>Deixar tudo entrar: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>%1 and its answers: %2</source>
+<translation>%1 e as respostas: %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>Hold the stream: new posts wait until you let them in (%1)</source>
+<translation>Pausar o feed: posts novos esperam até você deixar entrar (%1)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream is held. Nothing waits.</source>
+<translation>O feed está em pausa. Nada espera.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>Holding</source>
+<translation>Em pausa</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The rest: %1</source>
+<translation>O resto: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>New posts wait here. Press to let them in again (%1)</source>
+<translation>Posts novos esperam aqui. Aperte para que entrem de novo (%1)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>%1 Press to let them in (%2)</source>
+<translation>%1 Aperte para que entrem (%2)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Pin as</source>
+<translation>Fixar como</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Q%1 (new)</source>
+<translation>Q%1 (nova)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Move to</source>
+<translation>Mover para</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Do not keep</source>
+<translation>Deixar de guardar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Show it in the inbox</source>
+<translation>Mostrar na caixa</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>To the inbox</source>
+<translation>Para a caixa</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Mute @%1</source>
+<translation>Silenciar @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Take it off the stage</source>
+<translation>Tirar do palco</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Show on stage</source>
+<translation>Mostrar no palco</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Q%1</source>
+<translation>Q%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Where Parley put it</source>
+<translation>Onde o Parley pôs</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Count @%1 again</source>
+<translation>Contar @%1 de novo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Count this post again</source>
+<translation>Contar este post de novo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Leave this post out of counts</source>
+<translation>Não contar este post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/mark_menu.py" />
+<source>Leave @%1 out of counts</source>
+<translation>Não contar @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/media.py" />
+<source>Show pictures by @%1 in this room (%2)</source>
+<translation>Mostrar as imagens de @%1 nesta sala (%2)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/media.py" />
+<source>They are not fetched before you want to see them.</source>
+<translation>Elas não são baixadas antes que você queira vê-las.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/media.py" />
+<source>Poll</source>
+<translation>Enquete</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/media.py" />
+<source>Vote on %1</source>
+<translation>Votar no %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/menu.py" />
+<source>%1 on %2</source>
+<translation>%1 no %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/menu.py" />
+<source>Copy text</source>
+<translation>Copiar texto</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/menu.py" />
+<source>Delete this post</source>
+<translation>Excluir este post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/menu.py" />
+<source>Delete it for everybody</source>
+<translation>Excluir para todos</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/menu.py" />
+<source>Copy %n posts</source>
+<extracomment>Of one: Copy %n post</extracomment>
 <translation type="unfinished">
 <numerusform />
 <numerusform />
 </translation>
 </message>
 <message>
-<location filename="../../desktop/ui/stream/accessible.py" />
-<source>You read to before this post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/acts.py" />
-<source>@%1's post is pinned as Q%2, for you alone.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/acts.py" />
-<source>The browser has the post. On %1, its menu “…” has Report.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/acts.py" />
-<source>The browser has the profile. On %1, its menu “…” has Block @%2.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/acts.py" />
-<source>@%1's post is in the inbox.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/chips.py" />
-<source>It mentions you or stands under a question. Who follows the hashtag alone does not see it.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/chips.py" />
-<source>You pinned this post as a question, for yourself alone.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/chips.py" />
-<source>You hid this reply for everybody; it counts nowhere.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/chips.py" />
-<source>Somebody has to see to it. Who has it, and what was noted, is in the inbox.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/chips.py" />
-<source>They post this link and say nothing else here. Who hosts can fold them away.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/chips.py" />
-<source>You moved it here. The post's menu puts it back.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/chips.py" />
-<source>It counts nowhere. The post's menu brings it back.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/chips.py" />
-<source>pinned</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/chips.py" />
-<source>hidden</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/chips.py" />
-<source>left out</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>Posts with “%1” are muted in this room.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>Your note is gone.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1 is shown again.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>Posts with “%1” are shown again.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1 counts again.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1's post is moved to Q%2.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1's post is on the stage, until the next question.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1's post is off the stage.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1's post is kept.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1's post is no longer kept.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1's post is back where Parley put it.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1's post counts nowhere now.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1's post counts again.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1 is left out of counts and cards.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>Pictures by @%1 are shown in this room.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>Pictures by @%1 are covered again.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>@%1 is muted in this room.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/decision.py" />
-<source>Your note is kept.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/empty.py" />
-<source>Show all</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>This question · %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>For me · %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>All</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>All posts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>More filters</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Without the hashtag (%1)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Without the hashtag</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Hosts and guests</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Unlabelled</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Hide reposts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Mute a word…</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Newest at the bottom</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Choose it to take that back</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>More filters. On: %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Posts that mention you, and replies to your posts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Muted: @%1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Muted: %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Left out: @%1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head_field.py" />
-<source>Leave it as it was</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head_field.py" />
-<source>Leave it as it was (Escape)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>%1+</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>%1 waiting</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>Let in</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>Let all in: %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>%1 and its answers: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>Hold the stream: new posts wait until you let them in (%1)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>The stream is held. Nothing waits.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>Holding</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>The rest: %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>New posts wait here. Press to let them in again (%1)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>%1 Press to let them in (%2)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Pin as</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Q%1 (new)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Move to</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Do not keep</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Show it in the inbox</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>To the inbox</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Mute @%1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Take it off the stage</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Show on stage</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Q%1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Where Parley put it</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count @%1 again</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count this post again</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave this post out of counts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave @%1 out of counts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/media.py" />
-<source>Show pictures by @%1 in this room (%2)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/media.py" />
-<source>They are not fetched before you want to see them.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/media.py" />
-<source>Poll</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/media.py" />
-<source>Vote on %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>%1 on %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy text</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Delete this post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Delete it for everybody</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy %1 posts</source>
-<translation type="unfinished" />
-</message>
-<message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Copy link</source>
-<translation type="unfinished" />
+<translation>Copiar link</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>I do not host here</source>
-<translation type="unfinished" />
+<translation>Não sou anfitrião aqui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>@%1 is not a host</source>
-<translation type="unfinished" />
+<translation>@%1 não é anfitrião</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Show pictures by @%1</source>
-<translation type="unfinished" />
+<translation>Mostrar as imagens de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>%1: allow it first</source>
-<translation type="unfinished" />
+<translation>%1: permita antes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Report this post on %1</source>
-<translation type="unfinished" />
+<translation>Denunciar este post no %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Block @%1 on %2</source>
-<translation type="unfinished" />
+<translation>Bloquear @%1 no %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>I host here</source>
-<translation type="unfinished" />
+<translation>Sou anfitrião aqui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Mark @%1 as host</source>
-<translation type="unfinished" />
+<translation>Marcar @%1 como anfitrião</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Quote in the browser</source>
-<translation type="unfinished" />
+<translation>Citar no navegador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Show this reply again</source>
-<translation type="unfinished" />
+<translation>Mostrar esta resposta de novo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Play it on %1</source>
-<translation type="unfinished" />
+<translation>Reproduzir no %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>See what was edited on %1</source>
-<translation type="unfinished" />
+<translation>Ver no %1 o que foi editado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Cover pictures by @%1</source>
-<translation type="unfinished" />
+<translation>Cobrir as imagens de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Hide this reply</source>
-<translation type="unfinished" />
+<translation>Ocultar esta resposta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Posts with this word, or these words, are not shown in this room.</source>
-<translation type="unfinished" />
+<translation>Posts com esta palavra, ou estas palavras, não aparecem nesta sala.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Go to the newest post (%1)</source>
-<translation type="unfinished" />
+<translation>Ir para o post mais recente (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Word to mute</source>
-<translation type="unfinished" />
+<translation>Palavra a silenciar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Mute</source>
-<translation type="unfinished" />
+<translation>Silenciar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Nothing has come since you stopped reading.</source>
-<translation type="unfinished" />
+<translation>Nada chegou desde que você parou de ler.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Your note about @%1's post. Nobody else sees it.</source>
-<translation type="unfinished" />
+<translation>Sua nota sobre o post de @%1. Ninguém mais vê.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Home</source>
-<translation type="unfinished" />
+<translation>Início</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pills.py" />
 <source>Where you stopped</source>
-<translation type="unfinished" />
+<translation>Onde você parou</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/read_line.py" />
 <source>You read to here</source>
-<translation type="unfinished" />
+<translation>Você leu até aqui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>Reposted by %1</source>
-<translation type="unfinished" />
+<translation>Repostado por %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>It took the place of an earlier version.</source>
-<translation type="unfinished" />
+<translation>Tomou o lugar de uma versão anterior.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>%1 (press to change it)</source>
-<translation type="unfinished" />
+<translation>%1 (aperte para mudar)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>Show less</source>
-<translation type="unfinished" />
+<translation>Mostrar menos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>just now</source>
-<translation type="unfinished" />
+<translation>agora mesmo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Practice posts have no page of their own.</source>
-<translation type="unfinished" />
+<translation>Posts de prática não têm página própria.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>This post came by a file that does not say where it is.</source>
-<translation type="unfinished" />
+<translation>Este post veio em um arquivo que não diz onde ele está.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Repost in the browser</source>
-<translation type="unfinished" />
+<translation>Repostar no navegador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Kept: let it go (%1)</source>
-<translation type="unfinished" />
+<translation>Guardado: deixar de guardar (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Keep this post (%1)</source>
-<translation type="unfinished" />
+<translation>Guardar este post (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Pin it as the next question, for you alone</source>
-<translation type="unfinished" />
+<translation>Fixar como a próxima pergunta, só para você</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Pin it as Q%1, for you alone</source>
+<translation>Fixar como Q%1, só para você</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>link to %1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>quotes %1: %2</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>question %1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>answers %1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>answer %1</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>%n minutes ago</source>
+<extracomment>Of one: %n minute ago</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>%1, covered</source>
+<translation>%1, coberta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>Poll: %1</source>
+<translation>Enquete: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>kept</source>
+<translation>guardado</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>%n likes</source>
+<extracomment>Of one: %n like</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>probably answer %1</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Video, %1</source>
-<translation type="unfinished" />
+<translation>Vídeo, %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Picture from someone new here</source>
-<translation type="unfinished" />
+<translation>Imagem de alguém novo aqui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Edited</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>Poll: %1</source>
-<translation type="unfinished" />
+<translation>Editado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Probably host</source>
-<translation type="unfinished" />
+<translation>Provável anfitrião</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Nobody named the hosts here. What @%1 posts shows it.</source>
-<translation type="unfinished" />
+<translation>Ninguém disse quem são os anfitriões aqui. O que @%1 posta mostra isso.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>without the hashtag</source>
-<translation type="unfinished" />
+<translation>sem a hashtag</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1 new, %2 from the host</source>
-<translation type="unfinished" />
+<source>%n new, %1 from the host</source>
+<extracomment>Of one: %n new, %1 from the host</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>This is the newest post that you let in. %1 more wait: you hold the stream.</source>
-<translation type="unfinished" />
+<source>The stream is held. %n posts wait.</source>
+<extracomment>Of one: The stream is held. %n post waits.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/words.py" />
+<source>This is the newest post that you let in. %n more wait: you hold the stream.</source>
+<extracomment>Of one: This is the newest post that you let in. %n more waits: you hold the stream.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>New posts: %1</source>
-<translation type="unfinished" />
+<translation>Posts novos: %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/words.py" />
+<source>%n posts are copied.</source>
+<extracomment>Of one: The post is copied.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1 has not answered since %2. A newer question may exist. What you send is kept.</source>
-<translation type="unfinished" />
+<translation>%1 não responde desde %2. Talvez exista uma pergunta mais nova. O que você envia fica guardado.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/words.py" />
+<source>This question, %n answers</source>
+<extracomment>Of one: This question, %n answer</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1 and what answers it</source>
-<translation type="unfinished" />
+<translation>%1 e o que responde a ela</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>waiting</source>
-<translation type="unfinished" />
+<translation>à espera</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>sending…</source>
-<translation type="unfinished" />
+<translation>enviando…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>checking</source>
-<translation type="unfinished" />
+<translation>verificando</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>sent, not in search yet</source>
-<translation type="unfinished" />
+<translation>enviado, ainda não está na busca</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>did not go out</source>
-<translation type="unfinished" />
+<translation>não saiu</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>its time went by</source>
-<translation type="unfinished" />
+<translation>o horário passou</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>continued in the browser</source>
-<translation type="unfinished" />
+<translation>continua no navegador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>it replies to a post about it</source>
-<translation type="unfinished" />
+<translation>ele responde a um post sobre ela</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>it stands in a thread about it</source>
-<translation type="unfinished" />
+<translation>ele está em uma sequência sobre ela</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>the same person answered it a moment before</source>
-<translation type="unfinished" />
+<translation>a mesma pessoa respondeu a ela um momento antes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>it uses the question's words</source>
-<translation type="unfinished" />
+<translation>ele usa as palavras da pergunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>it came while people were answering this</source>
-<translation type="unfinished" />
+<translation>ele veio enquanto respondiam a esta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>GIF</source>
-<translation type="unfinished" />
+<translation>GIF</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Video</source>
-<translation type="unfinished" />
+<translation>Vídeo</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1 pictures from someone new here</source>
-<translation type="unfinished" />
+<source>%n pictures from someone new here</source>
+<extracomment>Of one: %n picture from someone new here</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Video from someone new here</source>
-<translation type="unfinished" />
+<translation>Vídeo de alguém novo aqui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>GIF from someone new here</source>
-<translation type="unfinished" />
+<translation>GIF de alguém novo aqui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Picture did not load</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>%1, covered</source>
-<translation type="unfinished" />
+<translation>A imagem não carregou</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Probably %1: %2</source>
-<translation type="unfinished" />
+<translation>Provavelmente %1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>in the inbox</source>
-<translation type="unfinished" />
+<translation>na caixa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>escalated</source>
-<translation type="unfinished" />
+<translation>escalado</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1 accounts, one link</source>
-<translation type="unfinished" />
+<source>%n accounts, one link</source>
+<extracomment>Of one: %n account, one link</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1 new</source>
-<translation type="unfinished" />
+<source>%n new</source>
+<extracomment>Of one: %n new</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1 new from the host</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>The stream is held. 1 post waits.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>The stream is held. %1 posts wait.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>This is the newest post that you let in. 1 more waits: you hold the stream.</source>
-<translation type="unfinished" />
+<source>%n new from the host</source>
+<extracomment>Of one: %n new from the host</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>New posts: %1, from the host: %2</source>
-<translation type="unfinished" />
+<translation>Posts novos: %1, do anfitrião: %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>The newest %1 of %2 posts are copied.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>The post is copied.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>%1 posts are copied.</source>
-<translation type="unfinished" />
+<source>The newest %1 of %n posts are copied.</source>
+<extracomment>Of one: The newest %1 of %n post are copied.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>The practice room</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>This question, 1 answer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>This question, %1 answers</source>
-<translation type="unfinished" />
+<translation>A sala de prática</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Nothing was asked yet</source>
-<translation type="unfinished" />
+<translation>Nada foi perguntado ainda</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1, what answers it, and what probably does (%2)</source>
-<translation type="unfinished" />
+<translation>%1, o que responde a ela, e o que provavelmente responde (%2)</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/words.py" />
+<source>For me, %n posts</source>
+<extracomment>Of one: For me, %n post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>No post fits yet</source>
-<translation type="unfinished" />
+<translation>Nenhum post serve ainda</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Only these are shown: %1.</source>
-<translation type="unfinished" />
+<translation>Só estes aparecem: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>No posts with %1 yet</source>
-<translation type="unfinished" />
+<translation>Nenhum post com %1 ainda</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>New ones appear here.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>1 picture</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>kept</source>
-<translation type="unfinished" />
+<translation>Os novos aparecem aqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>K</source>
-<translation type="unfinished" />
+<translation>K</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>M</source>
-<translation type="unfinished" />
+<translation>M</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>This question</source>
-<translation type="unfinished" />
+<translation>Esta pergunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>For me</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>For me, 1 post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>For me, %1 posts</source>
-<translation type="unfinished" />
+<translation>Para mim</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>for me</source>
-<translation type="unfinished" />
+<translation>para mim</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>hosts and guests</source>
-<translation type="unfinished" />
+<translation>anfitriões e convidados</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>unlabelled</source>
-<translation type="unfinished" />
+<translation>sem número</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>no reposts</source>
-<translation type="unfinished" />
+<translation>sem reposts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Every post here is muted</source>
-<translation type="unfinished" />
+<translation>Todo post aqui está em silêncio</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>“More filters” takes a mute back.</source>
-<translation type="unfinished" />
+<translation>“Mais filtros” tira do silêncio.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Nobody has mentioned or answered you yet</source>
-<translation type="unfinished" />
+<translation>Ninguém mencionou nem respondeu você ainda</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Only posts for you are shown.</source>
-<translation type="unfinished" />
+<translation>Só aparecem posts para você.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Looking for posts with %1</source>
-<translation type="unfinished" />
+<translation>Procurando posts com %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>They appear here in a moment.</source>
-<translation type="unfinished" />
+<translation>Eles aparecem aqui daqui a pouco.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Sign in to read %1 here</source>
-<translation type="unfinished" />
+<translation>Entre para ler %1 aqui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1 shows its posts only to people who have signed in.</source>
-<translation type="unfinished" />
+<translation>%1 só mostra seus posts a quem entrou.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>From the host: %1.</source>
-<translation type="unfinished" />
+<translation>Do anfitrião: %1.</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/taken_words.py" />
-<source>1 draft</source>
+<location filename="../../desktop/ui/system_opening.py" />
+<source>The name of one ends in .ics.</source>
 <translation type="unfinished" />
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
-<source>%1 drafts</source>
-<translation type="unfinished" />
+<source>%n drafts</source>
+<extracomment>Of one: %n draft</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
-<source>1 prepared answer</source>
-<translation type="unfinished" />
+<source>%n prepared answers</source>
+<extracomment>Of one: %n prepared answer</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
-<source>%1 prepared answers</source>
-<translation type="unfinished" />
+<source>%n notes and marks</source>
+<extracomment>Of one: %n note or mark</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
-<source>1 note or mark</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/taken_words.py" />
-<source>%1 notes and marks</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/taken_words.py" />
-<source>1 post that waits</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/taken_words.py" />
-<source>%1 posts that wait</source>
-<translation type="unfinished" />
+<source>%n posts that wait</source>
+<extracomment>Of one: %n post that waits</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/taken_words.py" />
 <source>nothing</source>
-<translation type="unfinished" />
+<translation>nada</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/taken_words.py" />
+<source>The archive was damaged. Parley put it aside and began a new one.</source>
+<translation>O histórico estava danificado. O Parley o separou e começou um novo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/taken_words.py" />
+<source>Saved from it: %1.</source>
+<translation>Salvo dele: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/taken_words.py" />
+<source>The old one is kept as %1 in %2.</source>
+<translation>O antigo fica guardado como %1 em %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/taken_words.py" />
+<source>Words that no chat claims are in %1.txt.</source>
+<translation>Palavras que nenhum chat reivindica estão em %1.txt.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
 <source>Hosted by</source>
-<translation type="unfinished" />
+<translation>Anfitrião</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
 <source>as @%1</source>
-<translation type="unfinished" />
+<translation>como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/tray.py" />
 <source>No chat is planned</source>
-<translation type="unfinished" />
+<translation>Nenhum chat está planejado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/tray.py" />
 <source>Open Parley</source>
-<translation type="unfinished" />
+<translation>Abrir o Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/tray.py" />
 <source>Quit</source>
-<translation type="unfinished" />
+<translation>Encerrar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />
 <source>Sign in again</source>
-<translation type="unfinished" />
+<translation>Entrar de novo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />
 <source>Read in the browser</source>
-<translation type="unfinished" />
+<translation>Ler no navegador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />
 <source>Look again</source>
-<translation type="unfinished" />
+<translation>Procurar de novo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />
 <source>Parley has stopped looking for new posts.</source>
-<translation type="unfinished" />
+<translation>O Parley parou de procurar posts novos.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Look at the proxy in the settings, under Connection.</source>
-<translation type="unfinished" />
+<translation>Veja o proxy nas configurações, em Conexão.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The proxy between you and %1 cannot be reached.</source>
-<translation type="unfinished" />
+<translation>O proxy entre você e %1 não pode ser alcançado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The proxy between you and %1 wants a name and a password.</source>
-<translation type="unfinished" />
+<translation>O proxy entre você e %1 quer um nome e uma senha.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Ask whoever runs your network; the settings say where they go.</source>
-<translation type="unfinished" />
+<translation>Pergunte a quem cuida da sua rede; as configurações dizem onde vão.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The proxy between you and %1 does not let Parley through.</source>
-<translation type="unfinished" />
+<translation>O proxy entre você e %1 não deixa o Parley passar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Ask whoever runs your network to let it.</source>
-<translation type="unfinished" />
+<translation>Peça a quem cuida da sua rede que deixe.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The script that names your proxy cannot be fetched.</source>
-<translation type="unfinished" />
+<translation>O script que indica seu proxy não pode ser baixado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The script that names your proxy does not work.</source>
-<translation type="unfinished" />
+<translation>O script que indica seu proxy não funciona.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Ask whoever runs your network, or name the proxy yourself in the settings.</source>
-<translation type="unfinished" />
+<translation>Pergunte a quem cuida da sua rede, ou indique você o proxy nas configurações.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The way to %1 is not safe, so nothing was sent.</source>
-<translation type="unfinished" />
+<translation>O caminho até %1 não é seguro, então nada foi enviado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Check this computer's date, or ask whoever runs your network.</source>
-<translation type="unfinished" />
+<translation>Confira a data deste computador, ou pergunte a quem cuida da sua rede.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The certificate of %1 is not valid today, so nothing was sent.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/way_words.py" />
-<source>Check this computer's date and time.</source>
-<translation type="unfinished" />
+<translation>O certificado de %1 não vale hoje, então nada foi enviado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Nobody whom this computer trusts vouches for %1, so nothing was sent.</source>
-<translation type="unfinished" />
+<translation>Ninguém em quem este computador confia responde por %1, então nada foi enviado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Your network may read along: ask whoever runs it for its certificate.</source>
-<translation type="unfinished" />
+<translation>Sua rede pode ler o que passa: peça o certificado a quem cuida dela.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Somebody else answered in the place of %1, so nothing was sent.</source>
-<translation type="unfinished" />
+<translation>Outro respondeu no lugar de %1, então nada foi enviado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Open a page in your browser: your network may want you to sign in first.</source>
-<translation type="unfinished" />
+<translation>Abra uma página no navegador: sua rede pode querer que você entre antes.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>A chat is an hour on a hashtag. The host asks Q1, Q2, Q3. You answer A1, A2, A3. Parley adds the number and the hashtag for you.</source>
-<translation type="unfinished" />
+<translation>Um chat é uma hora em uma hashtag. O anfitrião pergunta Q1, Q2, Q3. Você responde A1, A2, A3. O Parley põe o número e a hashtag por você.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>A chat begins at once, on your own computer. A host asks, others answer, and you answer too and see your post come in. Nothing is posted, and you need no account.</source>
-<translation type="unfinished" />
+<translation>Um chat começa na hora, no seu próprio computador. Um anfitrião pergunta, outros respondem, e você também responde e vê seu post chegar. Nada é postado, e você não precisa de conta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>#hashtag or invitation</source>
-<translation type="unfinished" />
+<translation>#hashtag ou convite</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Host's handle (optional)</source>
-<translation type="unfinished" />
+<translation>Usuário do anfitrião (opcional)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Or join a chat</source>
-<translation type="unfinished" />
+<translation>Ou participe de um chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>X shows posts to signed-in readers only; the room asks you to sign in.</source>
+<translation>O X só mostra posts a quem entrou; a sala pede que você entre.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/welcome_pane.py" />
+<source>What is a hashtag?</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>A chat that answers you, on your own computer. Nothing is posted.</source>
-<translation type="unfinished" />
+<translation>Um chat que responde a você, no seu próprio computador. Nada é postado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Questions are read from the host's posts.</source>
-<translation type="unfinished" />
+<translation>As perguntas são lidas dos posts do anfitrião.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Practise first</source>
+<translation>Pratique antes</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/welcome_pane.py" />
+<source>Show me round, two minutes</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Rooms joined lately</source>
-<translation type="unfinished" />
+<translation>Salas recentes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Welcome to Parley</source>
-<translation type="unfinished" />
+<translation>Boas-vindas ao Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Waiting to go out</source>
-<translation type="unfinished" />
+<translation>Espera para sair</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>On its way</source>
-<translation type="unfinished" />
+<translation>A caminho</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>No clear answer yet. Looking whether it went out</source>
-<translation type="unfinished" />
+<translation>Ainda sem resposta clara. Vendo se saiu</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Sent. It shows up in the stream in a moment</source>
-<translation type="unfinished" />
+<translation>Enviado. Aparece no feed daqui a pouco</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It did not go out.</source>
-<translation type="unfinished" />
+<translation>Não saiu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Its time went by. Does it still go out?</source>
-<translation type="unfinished" />
+<translation>O horário passou. Sai mesmo assim?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Continued in the browser. Parley waits until it is seen</source>
-<translation type="unfinished" />
+<translation>Continua no navegador. O Parley espera até vê-lo</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/words.py" />
+<source>%n days ago</source>
+<extracomment>Of one: %n day ago</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 did not answer.</source>
-<translation type="unfinished" />
+<translation>%1 não respondeu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; Parley tries again by itself.</source>
-<translation type="unfinished" />
+<translation>Seu texto está guardado; o Parley tenta de novo sozinho.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 asks us to slow down.</source>
-<translation type="unfinished" />
+<translation>%1 pede que a gente vá mais devagar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>As many posts went out as %1 takes in a day.</source>
-<translation type="unfinished" />
+<translation>Saíram tantos posts quantos %1 aceita em um dia.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; it goes out when the day is over, or now in the browser.</source>
-<translation type="unfinished" />
+<translation>Seu texto está guardado; sai quando o dia terminar, ou agora no navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 says that the credit is used up.</source>
-<translation type="unfinished" />
+<translation>%1 diz que o crédito acabou.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; it can go out in the browser.</source>
-<translation type="unfinished" />
+<translation>Seu texto está guardado; pode sair no navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Another Parley or program has the stream, so this one looks by itself.</source>
-<translation type="unfinished" />
+<translation>Outro Parley ou programa está com a transmissão, então este procura sozinho.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It takes over when the other one leaves.</source>
-<translation type="unfinished" />
+<translation>Ele assume quando o outro sair.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not take the stored bearer token, so Parley looks by itself.</source>
-<translation type="unfinished" />
+<translation>%1 não aceita o token bearer guardado, então o Parley procura sozinho.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Put another one in Settings, or take it out there.</source>
-<translation type="unfinished" />
+<translation>Ponha outro em Configurações, ou tire-o de lá.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 has no room for this chat in its stream, so Parley looks by itself.</source>
-<translation type="unfinished" />
+<translation>%1 não tem lugar para este chat na transmissão, então o Parley procura sozinho.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Whoever owns the app can delete some of its stream rules.</source>
-<translation type="unfinished" />
+<translation>O dono do app pode excluir algumas regras da transmissão.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 lets this app do no more this month.</source>
-<translation type="unfinished" />
+<translation>%1 não deixa este app fazer mais nada este mês.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 has trouble of its own just now.</source>
-<translation type="unfinished" />
+<translation>%1 está com problemas próprios agora.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 gave no clear answer.</source>
-<translation type="unfinished" />
+<translation>%1 não deu resposta clara.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley looks whether it went out before it tries again.</source>
-<translation type="unfinished" />
+<translation>O Parley vê se saiu antes de tentar de novo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 has this text from you already.</source>
-<translation type="unfinished" />
+<translation>%1 já tem este texto seu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Change a word, or discard it.</source>
-<translation type="unfinished" />
+<translation>Mude uma palavra, ou descarte.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 counts more characters than fit in a post.</source>
-<translation type="unfinished" />
+<translation>%1 conta mais caracteres do que cabem em um post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Shorten it; your text is kept.</source>
-<translation type="unfinished" />
+<translation>Encurte; seu texto está guardado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>What it follows did not go out.</source>
-<translation type="unfinished" />
+<translation>O que vem antes dele não saiu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Change it, or send it by itself.</source>
-<translation type="unfinished" />
+<translation>Mude-o, ou envie-o sozinho.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>There is nothing to send yet.</source>
-<translation type="unfinished" />
+<translation>Ainda não há nada a enviar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 takes this reply in the browser only.</source>
-<translation type="unfinished" />
+<translation>%1 só aceita esta resposta no navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Continue in the browser; your text comes along.</source>
-<translation type="unfinished" />
+<translation>Continue no navegador; seu texto vai junto.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 takes quotations in the browser only.</source>
-<translation type="unfinished" />
+<translation>%1 só aceita citações no navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 takes one word with a $ in a post.</source>
-<translation type="unfinished" />
+<translation>%1 aceita uma palavra com $ em um post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Leave one of them, or continue in the browser.</source>
-<translation type="unfinished" />
+<translation>Deixe uma delas, ou continue no navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not let this Parley do that.</source>
-<translation type="unfinished" />
+<translation>%1 não deixa este Parley fazer isso.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Continue in the browser; whoever set it up can mend it at %1.</source>
-<translation type="unfinished" />
+<translation>Continue no navegador; quem o configurou pode resolver em %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not take a picture of this post.</source>
-<translation type="unfinished" />
+<translation>%1 não aceita uma imagem deste post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Leave it out, or take another; your text is kept.</source>
-<translation type="unfinished" />
+<translation>Tire-a, ou use outra; seu texto está guardado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 still works on a picture of this post.</source>
-<translation type="unfinished" />
+<translation>%1 ainda processa uma imagem deste post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley tries again by itself.</source>
-<translation type="unfinished" />
+<translation>O Parley tenta de novo sozinho.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not have a picture of this post any more.</source>
-<translation type="unfinished" />
+<translation>%1 não tem mais uma imagem deste post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley uploads it again by itself.</source>
-<translation type="unfinished" />
+<translation>O Parley a envia de novo sozinho.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not let you do that with this post.</source>
-<translation type="unfinished" />
+<translation>%1 não deixa você fazer isso com este post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Nothing was changed there.</source>
-<translation type="unfinished" />
+<translation>Nada mudou lá.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>That post or person is gone.</source>
-<translation type="unfinished" />
+<translation>Esse post ou pessoa não existe mais.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Nothing was sent.</source>
-<translation type="unfinished" />
+<translation>Nada foi enviado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 takes this only from somebody who is signed in.</source>
-<translation type="unfinished" />
+<translation>%1 só aceita isto de quem entrou.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; sign in, or continue in the browser.</source>
-<translation type="unfinished" />
+<translation>Seu texto está guardado; entre, ou continue no navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not know this sign-in any more.</source>
-<translation type="unfinished" />
+<translation>%1 não conhece mais esta sessão.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; sign in again, or continue in the browser.</source>
-<translation type="unfinished" />
+<translation>Seu texto está guardado; entre de novo, ou continue no navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your keyring has no key for %1 at the moment.</source>
-<translation type="unfinished" />
+<translation>Seu chaveiro não tem chave para %1 no momento.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Unlock the keyring, or sign in again.</source>
-<translation type="unfinished" />
+<translation>Desbloqueie o chaveiro, ou entre de novo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>You have not allowed Parley to do this for you yet.</source>
-<translation type="unfinished" />
+<translation>Você ainda não permitiu que o Parley faça isto por você.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; allow it, or continue in the browser.</source>
-<translation type="unfinished" />
+<translation>Seu texto está guardado; permita, ou continue no navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>This was written for another network, so Parley kept it here.</source>
-<translation type="unfinished" />
+<translation>Isto foi escrito para outra rede, então o Parley o guardou aqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Copy the text into the right room.</source>
-<translation type="unfinished" />
+<translation>Copie o texto para a sala certa.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your disk is full, so nothing can be saved.</source>
-<translation type="unfinished" />
+<translation>Seu disco está cheio, então nada pode ser salvo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Make room on it; what you type stays here until then.</source>
-<translation type="unfinished" />
+<translation>Libere espaço; o que você digita fica aqui até lá.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>The run sheet's shared folder cannot be reached.</source>
-<translation type="unfinished" />
+<translation>A pasta compartilhada do roteiro não pode ser alcançada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It is kept here, and shared again once the folder is back.</source>
-<translation type="unfinished" />
+<translation>Ele fica guardado aqui, e é compartilhado de novo quando a pasta voltar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your desktop could not be told that Parley opens these links.</source>
-<translation type="unfinished" />
+<translation>Não foi possível avisar sua área de trabalho de que o Parley abre estes links.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>See that xdg-utils is installed, and that you may write to your desktop's folders.</source>
-<translation type="unfinished" />
+<translation>Veja se xdg-utils está instalado, e se você pode escrever nas pastas da sua área de trabalho.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Something is asked before that goes out.</source>
-<translation type="unfinished" />
+<translation>Algo é perguntado antes que isso saia.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Say that you mean it, or leave it.</source>
-<translation type="unfinished" />
+<translation>Diga que é isso mesmo, ou deixe.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley may not write to its folder, so nothing can be saved.</source>
-<translation type="unfinished" />
+<translation>O Parley não pode escrever na pasta dele, então nada pode ser salvo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Look at the disk and the permissions; what you type stays here until then.</source>
-<translation type="unfinished" />
+<translation>Veja o disco e as permissões; o que você digita fica aqui até lá.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your keyring is locked.</source>
-<translation type="unfinished" />
+<translation>Seu chaveiro está bloqueado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Unlock it and look again; until then you sign in at every start.</source>
-<translation type="unfinished" />
+<translation>Desbloqueie-o e veja de novo; até lá, você entra a cada início.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your keyring does not answer.</source>
-<translation type="unfinished" />
+<translation>Seu chaveiro não responde.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Unlock it, or restart it; Parley tries again by itself.</source>
-<translation type="unfinished" />
+<translation>Desbloqueie-o, ou reinicie-o; o Parley tenta de novo sozinho.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>You are signed out here. %1 could not be told, and may still list Parley.</source>
-<translation type="unfinished" />
+<translation>Você saiu aqui. %1 não pôde ser avisado, e talvez ainda liste o Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Remove it there: Settings, Security and account access, Apps and sessions, Connected apps.</source>
-<translation type="unfinished" />
+<translation>Remova lá: Configurações, Segurança e acesso à conta, Aplicativos e sessões, Aplicativos conectados.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>You are signed out. A key that opens nothing any more is still in your keyring.</source>
-<translation type="unfinished" />
+<translation>Você saiu. Uma chave que não abre mais nada ainda está no seu chaveiro.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>You may delete it there; its name begins with Parley.</source>
-<translation type="unfinished" />
+<translation>Você pode excluí-la lá; o nome dela começa com Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>This computer has no safe place for your key.</source>
-<translation type="unfinished" />
+<translation>Este computador não tem um lugar seguro para sua chave.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Start a keyring such as GNOME Keyring or KWallet.</source>
-<translation type="unfinished" />
+<translation>Inicie um chaveiro como GNOME Keyring ou KWallet.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley looks again by itself.</source>
-<translation type="unfinished" />
+<translation>O Parley vê de novo sozinho.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Read on in the browser; whoever pays for the app can top it up.</source>
-<translation type="unfinished" />
+<translation>Continue lendo no navegador; quem paga pelo app pode recarregar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 lets this app read no more posts this month.</source>
-<translation type="unfinished" />
+<translation>%1 não deixa este app ler mais posts este mês.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Read on in the browser; whoever pays for the app can ask for more.</source>
-<translation type="unfinished" />
+<translation>Continue lendo no navegador; quem paga pelo app pode pedir mais.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley has read as much here today as it may.</source>
-<translation type="unfinished" />
+<translation>O Parley leu aqui hoje tanto quanto pode.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It goes on when the day ends in UTC.</source>
-<translation type="unfinished" />
+<translation>Continua quando o dia terminar em UTC.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not let this Parley read.</source>
-<translation type="unfinished" />
+<translation>%1 não deixa este Parley ler.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Read on in the browser; whoever set it up can add its app to a package at %1.</source>
-<translation type="unfinished" />
+<translation>Continue lendo no navegador; quem o configurou pode adicionar o app a um pacote em %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your disk is full, so new posts cannot be kept.</source>
-<translation type="unfinished" />
+<translation>Seu disco está cheio, então posts novos não podem ser guardados.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Make room on it; Parley goes on by itself.</source>
-<translation type="unfinished" />
+<translation>Libere espaço; o Parley continua sozinho.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley may not write to its folder, so new posts cannot be kept.</source>
-<translation type="unfinished" />
+<translation>O Parley não pode escrever na pasta dele, então posts novos não podem ser guardados.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Look at the disk and the permissions; Parley goes on by itself.</source>
-<translation type="unfinished" />
+<translation>Veja o disco e as permissões; o Parley continua sozinho.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 keeps this from you.</source>
-<translation type="unfinished" />
+<translation>%1 não mostra isto a você.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Read on in the browser.</source>
-<translation type="unfinished" />
+<translation>Continue lendo no navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 has nothing there any more.</source>
-<translation type="unfinished" />
+<translation>%1 não tem mais nada ali.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 shows this only to somebody who is signed in.</source>
-<translation type="unfinished" />
+<translation>%1 só mostra isto a quem entrou.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Sign in to read on.</source>
-<translation type="unfinished" />
+<translation>Entre para continuar lendo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Sign in again to read on.</source>
-<translation type="unfinished" />
+<translation>Entre de novo para continuar lendo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>You have not allowed Parley to read for you.</source>
-<translation type="unfinished" />
+<translation>Você não permitiu que o Parley leia por você.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Sign in again and allow it.</source>
-<translation type="unfinished" />
+<translation>Entre de novo e permita.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Something went wrong inside Parley. Your text is kept.</source>
-<translation type="unfinished" />
+<translation>Algo deu errado dentro do Parley. Seu texto está guardado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Shorten the marked part; your text is kept.</source>
-<translation type="unfinished" />
+<translation>Encurte a parte marcada; seu texto está guardado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It goes out by itself at %1.</source>
-<translation type="unfinished" />
+<translation>Sai sozinho às %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>the practice room</source>
-<translation type="unfinished" />
+<translation>a sala de prática</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Stopped looking</source>
-<translation type="unfinished" />
+<translation>Procura parada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Trying again now.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>It can go out at %1; Parley asks you then.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>reading older posts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>%1 days ago</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>Change it, or continue in the browser.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>Connecting to %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>Connected to %1 by its stream</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>Connected to %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>looking now</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>Trying again in %1 s.</source>
-<translation type="unfinished" />
+<translation>Tentando de novo agora.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 min ago</source>
-<translation type="unfinished" />
+<translation>há %1 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 h ago</source>
-<translation type="unfinished" />
+<translation>há %1 h</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
+<source>It can go out at %1; Parley asks you then.</source>
+<translation>Pode sair às %1; o Parley pergunta a você nessa hora.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
+<source>reading older posts</source>
+<translation>lendo posts mais antigos</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
+<source>Change it, or continue in the browser.</source>
+<translation>Mude, ou continue no navegador.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
+<source>Connecting to %1</source>
+<translation>Conectando a %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
+<source>Connected to %1 by its stream</source>
+<translation>Conectado a %1 pela transmissão</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
+<source>Connected to %1</source>
+<translation>Conectado a %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
+<source>looking now</source>
+<translation>procurando agora</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
+<source>Trying again in %1 s.</source>
+<translation>Tentando de novo em %1 s.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>next look in %1 s</source>
+<translation>próxima consulta em %1 s</translation>
+</message>
+<message>
+<location filename="../../resources/documents/frame.html" />
+<source>Skip to the content</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Chat report</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Chat report, while the chat is on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Nothing was said, so there is nothing to count.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>answered</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>handed over</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>still open</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Found in the posts alone: a file of posts has no inbox.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>New people are those of whom nothing is here before this chat; the oldest post here is of %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Asked at %1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Best answers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Open the post</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>answers with the question’s number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>posts without one that probably belong to it. Best answers are those that were taken up most: their reposts and the replies to them by other people, added up.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Figures beside those of earlier chats</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Figure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>This chat</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Median before</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Usual</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Verdict</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>More: wording, who talks with whom, hashtags and links</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Asks for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Words in an answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Words without links; of answers the middle one (the median).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Whether one wording brings more answers than another is said once there are eight questions of each kind, over all of the room’s chats.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Pairs who both spoke to the other: posts that reply to the other, or begin with their @name. The first number is the first one’s.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>No two people spoke to each other by reply or @name.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Hashtags</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>A post counts once for each. The room’s own hashtags are left out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>How each figure is counted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Counted by Parley on %1, from the posts that this computer had then. What was deleted before, or never reached it, is not in the figures.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>Probably hosted by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>with</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>asked at %1; again at %2</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>asked at %1</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../resources/documents/transcript.html" />
+<source>As posted, in %n posts</source>
+<extracomment>Of one: As posted</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>replies on a dashed line carry no number and probably belong here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>Also answered under another question:</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../resources/documents/transcript.html" />
+<source>%n posts without a label</source>
+<extracomment>Of one: %n post without a label</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>Everybody who posted, with their role, answers and posts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>Only passed posts on:</source>
 <translation type="unfinished" />
 </message>
 </context>

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence
 
 from desktop.ui.actions import chats, hosting, posts, reading, window, writing
 from desktop.ui.actions.command import Command
+from desktop.ui.mirror import mirrored_keys
 from desktop.ui.translate import QT_TR_NOOP, tr
 
 
@@ -58,4 +59,4 @@ def keys(command_id: str) -> str:
 
 def native(shortcut: str) -> str:
     """A shortcut of the table as this computer writes it."""
-    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    return QKeySequence(mirrored_keys(shortcut)).toString(QKeySequence.SequenceFormat.NativeText)

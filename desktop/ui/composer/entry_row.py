@@ -42,7 +42,7 @@ class EntryRow(QFrame):
         self.entry, self.what, self.offers = entry, what, offers
         self._theme, self._name = theme, name_words(entry)
         kind(self, "entry")
-        text = ElidedLabel(self)
+        text = ElidedLabel(self, own_way=True)
         text.setFont(theme.font(Type.CONTROL))
         text.set_whole(what)
         self._why = QLabel(self)

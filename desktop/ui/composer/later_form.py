@@ -25,6 +25,7 @@ from desktop.core.plan import Plan
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.icons import icon
 from desktop.ui.mirror import set_margins
+from desktop.ui.plan.drops import show_as
 from desktop.ui.settings.choice import Choice
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
@@ -64,7 +65,7 @@ class LaterForm(QFrame):
         self._time = QTimeEdit(self)
         self._time.setFont(theme.font(Type.TEXT))
         self._time.setMinimumHeight(QFontMetrics(self._time.font()).height() + 12)
-        self._time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        show_as(self._time, QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self._time.setAccessibleName(tr("Time"))
         self._time.timeChanged.connect(self._show)
         self.ok = QPushButton(self)

@@ -14,6 +14,7 @@ from desktop.ui.faces import Faces
 from desktop.ui.glance.words import name_of
 from desktop.ui.icons import icon
 from desktop.ui.initials import InitialsMark
+from desktop.ui.mirror import last_edge
 from desktop.ui.question.answers import stranger_colours
 from desktop.ui.stream.words import time_words
 from desktop.ui.style import kind
@@ -120,7 +121,7 @@ class PersonRow(QWidget):
     def _dress(self) -> None:
         self._age.setTextFormat(Qt.TextFormat.PlainText)
         self._age.setFont(self._theme.font(Type.SMALL))
-        self._age.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._age.setAlignment(last_edge())
         kind(self._age, "muted")
         self._age.hide()
         self._mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

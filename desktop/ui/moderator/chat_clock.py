@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.run_sheet import RunSheet
+from desktop.ui.mirror import last_edge
 from desktop.ui.moderator.words import behind, clock_face, countdown, drift_words
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
@@ -54,7 +55,7 @@ class ChatClock(QWidget):
                 column.addWidget(part)
         right.setAlignment(Qt.AlignmentFlag.AlignRight)
         for part in (self._left, self._what):
-            part.setAlignment(Qt.AlignmentFlag.AlignRight)
+            part.setAlignment(last_edge())
         both.addLayout(left)
         both.addStretch(1)
         both.addLayout(right)

@@ -20,7 +20,7 @@ from desktop.ui.actions import Group
 from desktop.ui.brief_text import BriefText
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.icons import icon
-from desktop.ui.mirror import set_margins
+from desktop.ui.mirror import last_edge, set_margins
 from desktop.ui.moderator.cue_menu import Act, fill
 from desktop.ui.moderator.cue_shown import CueShown
 from desktop.ui.style import kind
@@ -77,7 +77,7 @@ class CueRow(QFrame):
         if not is_done:
             self.body.setAccessibleDescription(tr("Ctrl and an arrow moves it, and so does the mouse."))
         self._times = Times(theme, is_done=is_done, parent=self.body)
-        self._words = ElidedLabel(self.body) if is_done else BriefText(theme, self.body)
+        self._words = ElidedLabel(self.body, own_way=True) if is_done else BriefText(theme, self.body)
         self._about = ElidedLabel(self.body)
         self._about.setFont(theme.font(Type.SMALL))
         self._more = QToolButton(self)
@@ -159,7 +159,7 @@ class CueRow(QFrame):
             self._about.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             self._words.setFont(self._theme.font(Type.QUIET))
             kind(self._words, "muted")
-            self._about.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._about.setAlignment(last_edge() | Qt.AlignmentFlag.AlignVCenter)
         else:
             set_margins(inside, 12, 8, 4, 8)
             said = QVBoxLayout()

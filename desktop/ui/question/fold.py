@@ -6,8 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from desktop.core.direction import isolated
 from desktop.core.question import Question
 from desktop.ui.icons import icon
+from desktop.ui.mirror import is_mirrored
 from desktop.ui.question.words import PLANNED, label_words, shown
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
@@ -64,7 +66,8 @@ class QuestionFold(QToolButton):
         )
         said = way if self.isChecked() else self._whole
         room = max(40, self.width() - 48)
-        self.setText(" " + QFontMetrics(self.font()).elidedText(said, Qt.TextElideMode.ElideRight, room))
+        shown = QFontMetrics(self.font()).elidedText(said, Qt.TextElideMode.ElideRight, room)
+        self.setText(" " + isolated(shown, in_right_to_left=is_mirrored()))
         self.setAccessibleName(way)
         self.setAccessibleDescription(self._whole)
         tip(self, self._whole)

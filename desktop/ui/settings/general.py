@@ -1,4 +1,4 @@
-"""General page: language, taking a post back, reminders, links, spelling, and keys worth knowing."""
+"""General page: language, taking a post back, closing the window, links, spelling, and keys worth knowing."""
 
 from __future__ import annotations
 
@@ -41,10 +41,9 @@ class GeneralPage(SettingsPage):
         self._links: LinksSection | None = None
         if preferences.links is not None:
             self._links = LinksSection(self, preferences.links, preferences.network)
-        self._reminds: Choice | None = None
         self._closing: Choice | None = None
         if not preferences.practice:
-            self._add_reminders()
+            self._add_closing()
         self._spelling = SpellingSection(self, preferences.spelling)
         self.section(tr("Keys worth knowing"))
         self.add(self._keys())
@@ -61,8 +60,6 @@ class GeneralPage(SettingsPage):
             self._links.refresh()
         for label in self._of_who_pays:
             label.setVisible(self._preferences.pays and not self._preferences.practice)
-        if self._reminds is not None:
-            self._reminds.set_place(0 if self._preferences.reminds else 1)
         if self._closing is not None:
             self._closing.set_place(1 if self._preferences.stays_in_tray else 0)
         seconds = self._preferences.undo_seconds
@@ -70,17 +67,8 @@ class GeneralPage(SettingsPage):
             min(range(len(UNDO_CHOICES)), key=lambda place: abs(UNDO_CHOICES[place] - seconds))
         )
 
-    def _add_reminders(self) -> None:
+    def _add_closing(self) -> None:
         """What a program does that nobody is looking at."""
-        self.section(tr("Reminders"))
-        self._reminds = Choice(self.theme, tr("Reminders"), (tr("On"), tr("Off")), self)
-        self._reminds.chosen.connect(lambda place: self._preferences.set_reminds(place == 0))
-        self.add(self._reminds)
-        self.say(
-            tr(
-                "A day, an hour and five minutes before a planned chat. None for another room while a chat is on."
-            )
-        )
         if not QSystemTrayIcon.isSystemTrayAvailable():
             return
         self.section(tr("Closing the window"))

@@ -24,6 +24,7 @@ from desktop.services.identity import Identity
 from desktop.services.images import Images
 from desktop.services.preferences import Preferences
 from desktop.ui.settings.accounts import AccountsPage
+from desktop.ui.settings.calm import CalmPage
 from desktop.ui.settings.connection import ConnectionPage
 from desktop.ui.settings.files import FilesPage
 from desktop.ui.settings.general import GeneralPage
@@ -73,7 +74,7 @@ class SettingsWindow(QDialog):
         self._accounts = AccountsPage(theme, preferences, identity) if not preferences.practice else None
         self._connection = ConnectionPage(theme, preferences) if not preferences.practice else None
         self._organisers = OrganisersPage(theme, preferences) if not preferences.practice else None
-        self._pages: list[SettingsPage] = [general, LookPage(theme)]
+        self._pages: list[SettingsPage] = [general, LookPage(theme), CalmPage(theme, preferences)]
         if self._accounts and self._connection and self._organisers:
             money = MoneyPage(theme, preferences)
             self._pages += [self._accounts, self._connection, money, self._organisers]

@@ -1,0 +1,26 @@
+"""How Sphinx makes the guides: `make docs`. A link, an anchor or a picture that leads nowhere is a failure."""
+
+project = "Parley"
+author = "Parley"
+language = "en"
+extensions = ["myst_parser"]
+# Why the house is as it is (adr) is read in the repository, by those who work on it; join is a page of its own.
+exclude_patterns = ["adr", "join", "pictures"]
+myst_heading_anchors = 3
+myst_enable_extensions = ["colon_fence"]
+nitpicky = True
+html_theme = "furo"
+html_title = "Parley"
+html_baseurl = ""
+html_copy_source = False
+html_show_sourcelink = False
+html_show_sphinx = False
+html_show_copyright = False
+html_theme_options = {"top_of_page_buttons": []}
+templates_path = []
+pygments_style = "a11y-high-contrast-light"
+pygments_dark_style = "a11y-high-contrast-dark"
+# Looked at by hand (`make docs-links`), as machines that check have no network.
+linkcheck_timeout = 20
+linkcheck_anchors = False
+linkcheck_ignore = [r"http://127\.0\.0\.1.*", r"https://example\.org.*"]
