@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.actions import Group
 from desktop.ui.brief_text import BriefText
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.icons import icon
@@ -114,6 +115,11 @@ class CueRow(QFrame):
 
     def take_focus(self) -> None:
         self.body.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def acts_here(self) -> tuple[Group, QMenu]:
+        """All that can be done with it, for who asks by name."""
+        self._fill()
+        return Group.CUES, self._menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl and an arrow moves it; the menu has the same."""

@@ -47,6 +47,8 @@ class SettingsWindow(QDialog):
     """Beside the window and not in its way. What is changed holds at once: there is nothing to confirm or take back."""
 
     app_changed = Signal()
+    keys_wanted = Signal()
+    """All of them, in a window of their own."""
 
     def __init__(
         self,
@@ -67,6 +69,7 @@ class SettingsWindow(QDialog):
         self.resize(FIRST_SIZE)
         kind(self, "ground")
         general = GeneralPage(theme, preferences)
+        general.keys_wanted.connect(self.keys_wanted)
         self.files = FilesPage(theme, preferences, open_folder, export, take_in, images)
         self._accounts = AccountsPage(theme, preferences, identity) if not preferences.practice else None
         self._connection = ConnectionPage(theme, preferences) if not preferences.practice else None
