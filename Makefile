@@ -55,10 +55,16 @@ types: ## mypy --strict
 	@$(bin)/mypy
 
 .PHONY: picture
-picture: prepare ## Draw the README's pictures again, light and dark
+picture: prepare ## Draw the pictures of the README and the guides again
 	@mkdir -p docs/pictures
 	@$(bin)/python -m desktop practice --picture docs/pictures
 	@$(bin)/python -m tests.e2e.composer_states docs/pictures
+	@$(bin)/python -m tests.e2e.guide_pictures docs/pictures
+
+.PHONY: gallery
+gallery: prepare ## Draw every pane in every variant into build/gallery (ONLY=room VARIANT=dark for less)
+	@$(bin)/python .ci/languages.py build
+	@$(bin)/python -m tests.gallery $(if $(ONLY),--only '$(ONLY)') $(if $(VARIANT),--variant $(VARIANT))
 
 .PHONY: map
 map: ## Put every module with the first line of its docstring into ARCHITECTURE.md
@@ -69,6 +75,15 @@ languages: prepare ## Bring the translations up to date with the words in the co
 	@$(bin)/python .ci/languages.py update
 	@$(bin)/python .ci/languages.py build
 	@$(bin)/python .ci/languages.py check
+
+.PHONY: docs
+docs: prepare ## The guides as web pages in build/docs; a link or picture that leads nowhere is a failure
+	@$(bin)/python .ci/glossary.py --write
+	@$(bin)/python -m sphinx -q -W --keep-going -b html docs build/docs
+
+.PHONY: docs-links
+docs-links: prepare ## Whether the addresses on the web that the guides name are still there
+	@$(bin)/python -m sphinx -q -b linkcheck docs build/docs-links
 
 .PHONY: bench
 bench: prepare ## Measure what must stay fast, and write benchmarks/RESULTS.md

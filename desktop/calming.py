@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.core.calm import Alert
+from desktop.core.errors import ParleyError
 from desktop.ui.aloud.voice import Aloud
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.desk import Desk
@@ -23,6 +25,17 @@ class Calming(QObject):
         self.aloud = Aloud(desk.window, wants=self._calm.says)
         self.aloud.asked.connect(lambda words: desk.window.notice.show_said(words))
         self.aloud.rang.connect(self._ring)
+        desk.window.actions_by_id["app.quiet"].triggered.connect(lambda: self._switch_quiet())
+
+    def _switch_quiet(self) -> None:
+        window, quiet = self._desk.window, not self._calm.is_quiet
+        try:
+            self._calm.set_quiet(quiet)
+        except ParleyError as trouble:
+            window.say(trouble)
+            return
+        on, off = tr("Quiet: nothing is shown or heard outside the window."), tr("Quiet is off.")
+        window.tell(on if quiet else off, undoable=False)
 
     def _ring(self, alert: Alert, title: str, words: str) -> None:
         session = self._desk.session

@@ -51,5 +51,6 @@ def planner(desk: Desk, clock: Callable[[], datetime]) -> Planner:
         list_rooms=desk.list_rooms,
         share=lambda plan: desk.sharing.share(plan),
         me=me,
+        calm=None if house.place.practice else house.preferences.calm,
         parent=desk,
     )

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.core.errors import StoreTrouble
-from desktop.store.settings import REMINDS
 from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -62,19 +59,14 @@ class Posting(QObject):
 
     def _tell(self, room_id: int, title: str, words: str) -> None:
         """In the window; by the desktop besides, where the person is elsewhere and lets themselves be reminded."""
-        window = self._desk.window
-        if not (window.isActiveWindow() or self._desk.house.place.practice) and self._is_reminded():
+        window, calm = self._desk.window, self._desk.house.preferences.calm
+        if not (window.isActiveWindow() or self._desk.house.place.practice) and calm.reminds:
             from desktop.ui.notifications import Notice
 
-            self._desk.reminding.show(Notice(room_id, title, words))
+            self._desk.reminding.show(Notice(room_id, title, words, calm.has_sound))
         window.notice.say(
             f"{title}. {words}", trouble=False, action=tr("Open"), act=lambda: self._open(room_id)
         )
-
-    def _is_reminded(self) -> bool:
-        with suppress(StoreTrouble):
-            return self._desk.house.settings.get(REMINDS)
-        return False
 
     def _open(self, room_id: int) -> None:
         """With the keyboard on what is asked there."""

@@ -40,6 +40,7 @@ class Scene:
             house, Theme(Mode.LIGHT, parent=qapp), clock=lambda: self.now, open_url=lambda _: None
         )
         stack.callback(self.desk.close)
+        house.settings.set(REMINDS, True)
         self.open: Room = house.join("archives")
         self.desk.start(join="archives")
         planning(house, lambda: self.now).save(
@@ -92,7 +93,7 @@ def test_while_a_room_is_live_no_other_ones_reminder_comes(qtbot: QtBot, scene: 
     assert told == ["#critlib is on now"]
 
 
-def test_who_wants_no_reminders_gets_none(scene: Scene) -> None:
+def test_who_asked_for_no_reminders_gets_none(scene: Scene) -> None:
     scene.desk.house.settings.set(REMINDS, False)
     told: list[str] = []
     scene.desk.reminding.told.connect(lambda notice: told.append(notice.title))

@@ -40,7 +40,14 @@ class Calm:
     @property
     def reminds(self) -> bool:
         """Whether planned chats are told of before they begin."""
-        return self._is(REMINDS) and not self.is_quiet
+        return self.has_asked_for_reminders and not self.is_quiet
+
+    @property
+    def has_asked_for_reminders(self) -> bool:
+        return self._is(REMINDS)
+
+    def ask_reminders(self, asks: bool) -> None:
+        self._settings.set(REMINDS, asks)
 
     @property
     def has_sound(self) -> bool:

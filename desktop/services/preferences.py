@@ -34,7 +34,6 @@ from desktop.store.settings import (
     PROXY_ADDRESS,
     PROXY_BY,
     PROXY_SCRIPT,
-    REMINDS,
     STAYS_IN_TRAY,
     UNDO_SECONDS,
     Settings,
@@ -102,14 +101,6 @@ class Preferences:
     def set_language(self, code: str) -> None:
         """Holds from the next start on."""
         self._settings.set(LANGUAGE, code)
-
-    @property
-    def reminds(self) -> bool:
-        """Whether planned chats are told of before they begin."""
-        return self._settings.get(REMINDS)
-
-    def set_reminds(self, reminds: bool) -> None:
-        self._settings.set(REMINDS, reminds)
 
     @property
     def stays_in_tray(self) -> bool:

@@ -70,6 +70,10 @@ _MOVED = (
     "spelling",
     "spelling_language",
     "reminds",
+    "unsaid",
+    "alerts",
+    "alert_sound",
+    "quiet",
     "stays_in_tray",
     "sessions_seen",
 )

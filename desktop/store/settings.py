@@ -78,7 +78,7 @@ SPELLING_LANGUAGE = Setting("spelling_language", "")
 """As in BCP 47 ("en-GB"); empty: the language of this computer."""
 OWN_WORDS = Setting("own_words", "")
 """What this person says is spelled right, with blanks between."""
-REMINDS = Setting("reminds", True)
+REMINDS = Setting("reminds", False)
 """Planned chats are told of before they begin."""
 UNSAID = Setting("unsaid", "")
 """What is not said aloud, as names of core.calm.Speech with blanks between."""

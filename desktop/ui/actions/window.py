@@ -18,6 +18,7 @@ ROWS = (
         True,
         Where.WINDOW,
     ),
+    Command("app.quiet", QT_TR_NOOP("Quiet on or off"), where=Where.WINDOW),
     Command("app.settings", QT_TR_NOOP("Settings"), ("Ctrl+,",), "settings", True, Where.WINDOW),
     Command("help.show", QT_TR_NOOP("Help"), ("F1",), "circle-help", True, Where.WINDOW),
     Command("help.tour", QT_TR_NOOP("Tour of Parley, two minutes"), where=Where.WINDOW),

@@ -15,7 +15,7 @@ from desktop.ui.settings.page import SettingsPage
 from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import tr
 
-SHORTCUTS = "help.keys"
+SHORTCUTS = "keys.show"
 """The action that shows all keys."""
 
 

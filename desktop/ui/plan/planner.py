@@ -14,6 +14,7 @@ from desktop.core.chat_plan import ChatPlan
 from desktop.core.chat_plan_check import check
 from desktop.core.errors import ParleyError
 from desktop.core.events import Event, PlansChanged
+from desktop.services.calm import Calm
 from desktop.services.chat_plans import Planning
 from desktop.ui.theme import Theme
 from desktop.ui.translate import tr
@@ -30,8 +31,8 @@ SOON_MS = 1_500
 
 class Planner(QObject):
     """`open_room` shows a room by its id; `list_rooms` lists them anew; `share` passes a plan on; `me` is the handle
-    that a new plan names as its host, where somebody is signed in. What was begun in a form stays until it is kept or
-    thrown away."""
+    that a new plan names as its host, where somebody is signed in; `calm` knows whether they are reminded. What was
+    begun in a form stays until it is kept or thrown away."""
 
     def __init__(
         self,
@@ -44,11 +45,13 @@ class Planner(QObject):
         list_rooms: Callable[[], None],
         share: Callable[[ChatPlan], None],
         me: Callable[[], str],
+        calm: Calm | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window, self._planning, self._theme, self._clock = window, planning, theme, clock
         self._open_room, self._list_rooms, self._share, self._me = open_room, list_rooms, share, me
+        self._calm = calm
         self._page: ComingPage | None = None
         self._short: ComingInShort | None = None
         window.made_upcoming = self._made_short
@@ -172,7 +175,22 @@ class Planner(QObject):
         if kept.sequence > plan.sequence:
             self._remind(tr("Changed. Send the new file to those whom you invited."), kept.uid)
         else:
-            self._window.tell(tr("#%1 is planned. Its room waits for it.", kept.hashtag), False)
+            self._say_planned(kept.hashtag)
+
+    def _say_planned(self, hashtag: str) -> None:
+        """Nobody is reminded who did not ask for it: so it is asked here."""
+        words, calm = tr("#%1 is planned. Its room waits for it.", hashtag), self._calm
+        if calm is None or calm.has_asked_for_reminders:
+            self._window.tell(words, False)
+        else:
+            self._window.notice.say(words, trouble=False, action=tr("Remind me"), act=self._ask_reminders)
+
+    def _ask_reminders(self) -> None:
+        assert self._calm is not None
+        try:
+            self._calm.ask_reminders(True)
+        except ParleyError as problem:
+            self._window.say(problem)
 
     def _keep_begun(self, key: str, typed: ChatPlan | None) -> None:
         try:

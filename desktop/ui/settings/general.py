@@ -1,7 +1,8 @@
-"""General page: language, taking a post back, reminders, links, spelling, and keys worth knowing."""
+"""General page: language, taking a post back, closing the window, links, spelling, and keys worth knowing."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSystemTrayIcon, QWidget
 
 from desktop.services.preferences import UNDO_CHOICES, Preferences
@@ -12,18 +13,19 @@ from desktop.ui.settings.links import LinksSection
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.spelling import SpellingSection
 from desktop.ui.theme import Theme, Type
+from desktop.ui.tool_tip import with_key
 from desktop.ui.translate import tr
 
 WORTH_KNOWING = (
-    "post.send", "post.later", "post.focus", "post.accept", "post.number", "post.hashtag", "post.spelling",
-    "post.picture", "post.prepared", "post.private", "account.switch", "find.open", "room.look", "room.catch-up",
-    "stream.newest", "stream.read-line", "stream.hold", "desk.show", "desk.next",
-    "room.join", "pane.next", "mark.undo", "app.settings", "money.raise",
-)  # fmt: skip
+    *("palette.open", "post.send", "post.focus", "post.accept", "post.number", "find.open", "stream.newest"),
+    *("stream.hold", "pane.next", "mark.undo", "room.join", "desk.show", "money.raise"),
+)
 OF_WHO_PAYS = "money.raise"
 
 
 class GeneralPage(SettingsPage):
+    keys_wanted = Signal()
+
     def __init__(self, theme: Theme, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._preferences = preferences
@@ -39,13 +41,15 @@ class GeneralPage(SettingsPage):
         self._links: LinksSection | None = None
         if preferences.links is not None:
             self._links = LinksSection(self, preferences.links, preferences.network)
-        self._reminds: Choice | None = None
         self._closing: Choice | None = None
         if not preferences.practice:
-            self._add_reminders()
+            self._add_closing()
         self._spelling = SpellingSection(self, preferences.spelling)
         self.section(tr("Keys worth knowing"))
         self.add(self._keys())
+        all_keys = self.button(with_key("keys.show"), name=words("keys.show"))
+        all_keys.clicked.connect(self.keys_wanted)
+        self.add(all_keys)
         self.end()
         self.refresh()
 
@@ -56,8 +60,6 @@ class GeneralPage(SettingsPage):
             self._links.refresh()
         for label in self._of_who_pays:
             label.setVisible(self._preferences.pays and not self._preferences.practice)
-        if self._reminds is not None:
-            self._reminds.set_place(0 if self._preferences.reminds else 1)
         if self._closing is not None:
             self._closing.set_place(1 if self._preferences.stays_in_tray else 0)
         seconds = self._preferences.undo_seconds
@@ -65,17 +67,8 @@ class GeneralPage(SettingsPage):
             min(range(len(UNDO_CHOICES)), key=lambda place: abs(UNDO_CHOICES[place] - seconds))
         )
 
-    def _add_reminders(self) -> None:
+    def _add_closing(self) -> None:
         """What a program does that nobody is looking at."""
-        self.section(tr("Reminders"))
-        self._reminds = Choice(self.theme, tr("Reminders"), (tr("On"), tr("Off")), self)
-        self._reminds.chosen.connect(lambda place: self._preferences.set_reminds(place == 0))
-        self.add(self._reminds)
-        self.say(
-            tr(
-                "A day, an hour and five minutes before a planned chat. None for another room while a chat is on."
-            )
-        )
         if not QSystemTrayIcon.isSystemTrayAvailable():
             return
         self.section(tr("Closing the window"))

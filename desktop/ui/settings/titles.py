@@ -6,7 +6,8 @@ from desktop.ui.translate import tr
 
 
 def page_titles(*, practice: bool) -> list[str]:
+    of_everybody = [tr("General"), tr("Look"), tr("Quiet and aloud")]
     if practice:
-        return [tr("General"), tr("Look"), tr("In practice"), tr("Files and privacy")]
+        return [*of_everybody, tr("In practice"), tr("Files and privacy")]
     accounts = [tr("Accounts"), tr("Connection"), tr("Money"), tr("For organisers")]
-    return [tr("General"), tr("Look"), *accounts, tr("Files and privacy")]
+    return [*of_everybody, *accounts, tr("Files and privacy")]
