@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.core.room import Room
@@ -109,7 +109,11 @@ def _entries(menu: QMenu, above: str = "") -> Iterator[tuple[str, QAction]]:
 def _offer(section: str, above: str, entry: QAction) -> Offer:
     what, key = _plain(entry.text())
     said = tr("%1: %2", above, what) if above else what
-    return Offer(entry.objectName() or said, said, section, entry.trigger, key)
+    return Offer(f"here.{entry.objectName() or said}", said, section, entry.trigger, key or _key(entry))
+
+
+def _key(entry: QAction) -> str:
+    return entry.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _plain(text: str) -> tuple[str, str]:
