@@ -6,22 +6,22 @@
 <message>
 <location filename="../../desktop/app.py" />
 <source>The practice room is open with another chat.</source>
-<translation type="unfinished" />
+<translation>練習ルームは別のチャットで開いています。</translation>
 </message>
 <message>
 <location filename="../../desktop/app.py" />
 <source>Close its window first.</source>
-<translation type="unfinished" />
+<translation>先にそのウィンドウを閉じてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/app.py" />
 <source>Choose another --port, or leave it out for any free one.</source>
-<translation type="unfinished" />
+<translation>別の --port を選ぶか、省いて空きを使ってください。</translation>
 </message>
 <message>
 <location filename="../../desktop/app.py" />
 <source>Mend the file, or practise without --replay.</source>
-<translation type="unfinished" />
+<translation>ファイルを直すか、--replay なしで練習してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
@@ -96,300 +96,300 @@
 <message>
 <location filename="../../desktop/calming.py" />
 <source>Quiet: nothing is shown or heard outside the window.</source>
-<translation type="unfinished" />
+<translation>静かにしています。ウィンドウの外では何も表示せず、音も出しません。</translation>
 </message>
 <message>
 <location filename="../../desktop/calming.py" />
 <source>Quiet is off.</source>
-<translation type="unfinished" />
+<translation>静かにするのをやめました。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan.py" />
 <source>Choose one from the list, for example Europe/Berlin.</source>
-<translation type="unfinished" />
+<translation>一覧から選んでください (例: Europe/Berlin)。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan.py" />
 <source>There is no time zone %1.</source>
-<translation type="unfinished" />
+<translation>タイムゾーン %1 はありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>That cannot be a client id.</source>
-<translation type="unfinished" />
+<translation>それはクライアント ID になりません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Use the public OAuth 2.0 client id, never a secret.</source>
-<translation type="unfinished" />
+<translation>公開の OAuth 2.0 client id を使い、シークレットは使わないでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>A chat lasts from a minute to seven days.</source>
-<translation type="unfinished" />
+<translation>チャットの長さは1分から7日です。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>That is no date that a chat can have.</source>
-<translation type="unfinished" />
+<translation>チャットに使えない日付です。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>People are told whose app they sign in through.</source>
-<translation type="unfinished" />
+<translation>ログインに使うアプリの持ち主は、人に示されます。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Say who pays for it.</source>
-<translation type="unfinished" />
+<translation>払う人を書いてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>One begins with https://</source>
-<translation type="unfinished" />
+<translation>リンクは https:// で始まります</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>The chat does not come again on the day of its first time.</source>
-<translation type="unfinished" />
+<translation>初回の日に、チャットの繰り返しが当たりません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Choose a first day that the rule names, or another rule.</source>
-<translation type="unfinished" />
+<translation>規則に合う初日か、別の規則を選んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Leave some of them out.</source>
-<translation type="unfinished" />
+<translation>いくつか減らしてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>%1 is no link.</source>
-<translation type="unfinished" />
+<translation>%1 はリンクではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Say it in fewer.</source>
-<translation type="unfinished" />
+<translation>短く書いてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>The chat comes again before it is over.</source>
-<translation type="unfinished" />
+<translation>終わる前にチャットが繰り返されます。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Make it shorter, or have it come again less often.</source>
-<translation type="unfinished" />
+<translation>短くするか、繰り返しを減らしてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>These are more than %1.</source>
-<translation type="unfinished" />
+<translation>%1 を超えています。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>That has more than %1 characters.</source>
-<translation type="unfinished" />
+<translation>%1 文字を超えています。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>That time has gone by.</source>
-<translation type="unfinished" />
+<translation>その時刻は過ぎました。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Choose a later one.</source>
-<translation type="unfinished" />
+<translation>もっと後を選んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/client_app.py" />
 <source>This is no client id.</source>
-<translation type="unfinished" />
+<translation>これはクライアント ID ではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/client_app.py" />
 <source>Copy the OAuth 2.0 Client ID; its secret does not belong here.</source>
-<translation type="unfinished" />
+<translation>OAuth 2.0 Client ID をコピーしてください。シークレットはここに入れません。</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/core/export_limit.py" />
 <source>X lets %1 posts a day leave in full. %n posts stand here as links; tomorrow more can leave in full.</source>
 <extracomment>Of one: X lets %1 posts a day leave in full. One post stands here as a link; tomorrow more can leave in full.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>X は1日 %1 件までポストを全文で外に出せます。%n 件はここではリンクです。明日はさらに全文で出せます。</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/core/going.py" />
 <source>Stopped.</source>
-<translation type="unfinished" />
+<translation>中断しました。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/going.py" />
 <source>What was done by then stays.</source>
-<translation type="unfinished" />
+<translation>そこまでの分は残ります。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>That is not an invitation to a chat.</source>
-<translation type="unfinished" />
+<translation>これはチャットへの招待ではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>One begins with parley:join?</source>
-<translation type="unfinished" />
+<translation>招待は parley:join? で始まります</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Ask whoever sent it for a new one.</source>
-<translation type="unfinished" />
+<translation>送った人に新しいものを頼んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>This invitation is too long to be one.</source>
-<translation type="unfinished" />
+<translation>招待にしては長すぎます。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Ask whoever sent it for a shorter one.</source>
-<translation type="unfinished" />
+<translation>送った人に短いものを頼んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>This invitation brings an app to sign in through, and its client id cannot be one.</source>
-<translation type="unfinished" />
+<translation>この招待にはログイン用のアプリがありますが、そのクライアント ID は使えません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Parley cannot use this invitation: %1.</source>
-<translation type="unfinished" />
+<translation>Parley はこの招待を使えません: %1。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>This invitation carries something that looks like a secret key, so Parley does not use it.</source>
-<translation type="unfinished" />
+<translation>この招待には秘密のキーらしいものがあるため、Parley は使いません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Tell whoever sent it: a secret never belongs in an invitation, and this one is known now.</source>
-<translation type="unfinished" />
+<translation>送った人に伝えてください。シークレットは招待に入れるものではなく、これはもう知られています。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>This invitation names an address that Parley should talk to, so Parley does not use it.</source>
-<translation type="unfinished" />
+<translation>この招待には Parley の接続先を指すアドレスがあるため、Parley は使いません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Ask whoever sent it for one without.</source>
-<translation type="unfinished" />
+<translation>それのないものを送った人に頼んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it was made for another version of Parley</source>
-<translation type="unfinished" />
+<translation>Parley の別の版用のものです</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it brings an app to sign in through and does not say whose it is</source>
-<translation type="unfinished" />
+<translation>ログイン用のアプリがあり、持ち主が書かれていません</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it names no hashtag</source>
-<translation type="unfinished" />
+<translation>ハッシュタグがありません</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>its %1 cannot be one</source>
-<translation type="unfinished" />
+<translation>その %1 は使えません</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it does not say how long the chat lasts</source>
-<translation type="unfinished" />
+<translation>チャットの長さがありません</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>The plan has more than %1 questions.</source>
-<translation type="unfinished" />
+<translation>計画の質問が %1 を超えています。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it does not say when the chat begins in a form like 2026-11-26T18:00:00Z</source>
-<translation type="unfinished" />
+<translation>2026-11-26T18:00:00Z のような形の開始日時がありません</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>a question of its plan is not written like 1@5:Why?</source>
-<translation type="unfinished" />
+<translation>計画の質問が 1@5:Why? のように書かれていません</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it names more than %1 people or hashtags of a kind</source>
-<translation type="unfinished" />
+<translation>人かハッシュタグが同じ種類で %1 を超えています</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>its %1 has more than %2 characters</source>
-<translation type="unfinished" />
+<translation>その %1 が %2 文字を超えています</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it says %1 more than once</source>
-<translation type="unfinished" />
+<translation>%1 が2回以上あります</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it is not written as Parley writes it</source>
-<translation type="unfinished" />
+<translation>Parley の書き方になっていません</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it holds signs that cannot be seen</source>
-<translation type="unfinished" />
+<translation>見えない文字があります</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>a day that it leaves out is none</source>
-<translation type="unfinished" />
+<translation>除く日が日付になっていません</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it has questions and does not say when the chat begins</source>
-<translation type="unfinished" />
+<translation>質問があり、チャットの開始日時がありません</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>there is no time zone %1</source>
-<translation type="unfinished" />
+<translation>タイムゾーン %1 はありません</translation>
 </message>
 <message>
 <location filename="../../desktop/core/later.py" />
 <source>That time is past.</source>
-<translation type="unfinished" />
+<translation>その時刻は過ぎました。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/later.py" />
 <source>Choose one that is still to come.</source>
-<translation type="unfinished" />
+<translation>これからの時刻を選んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/launch_line.py" />
 <source>That is nothing that a start of Parley would say.</source>
-<translation type="unfinished" />
+<translation>Parley の起動時に送られる内容ではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Asked of us</source>
-<translation type="unfinished" />
+<translation>寄せられた質問</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts in which somebody else names a host or guest, or replies to one, and asks them something; and whatever was taken into the inbox. Answers to a numbered question do not count, nor do requests to see a question again.</source>
-<translation type="unfinished" />
+<translation>ほかの人がホストやゲストの名を挙げるか返信して何かを聞いたポストと、受信箱に入れたもの。番号付き質問への回答と、質問をもう一度見たいという頼みは数えません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -399,37 +399,37 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of these: those that the inbox calls answered; of what is not in the inbox, those after which a host or guest replied to the asker, or named them in a post that replies to nobody else.</source>
-<translation type="unfinished" />
+<translation>そのうち: 受信箱で回答済みのもの。受信箱にないものは、その後ホストかゲストが質問者に返信したか、ほかの人への返信でないポストで名を挙げたもの。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Time to our answer</source>
-<translation type="unfinished" />
+<translation>回答までの時間</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>From the request to our answer. Half of the answered ones were answered within this time (the median).</source>
-<translation type="unfinished" />
+<translation>質問から回答まで。回答したものの半分は、この時間内に回答しました (中央値)。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Handed over</source>
-<translation type="unfinished" />
+<translation>人に渡したもの</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of these: those that the inbox gave to a person or sent outside the chat, and that are not answered yet.</source>
-<translation type="unfinished" />
+<translation>そのうち: 受信箱から人に渡したかチャットの外に送り、まだ回答のないもの。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Still open</source>
-<translation type="unfinished" />
+<translation>未対応</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of these: those neither answered nor handed over.</source>
-<translation type="unfinished" />
+<translation>そのうち: 回答も人に渡すこともしていないもの。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -439,7 +439,7 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts in people's own words. Reposts, and posts that say somebody else's words again, are not among them. To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven days or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question.</source>
-<translation type="unfinished" />
+<translation>自分の言葉によるポスト。リポストと、ほかの人の言葉を繰り返すポストは含みません。Parley が見つけたチャットには、静かになって15分後までのすべてのポストが入ります。その後7日間、または次のチャットまでは、それらへの返信、リポスト、質問への回答として始まるものが入ります。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -449,17 +449,17 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Accounts with at least one post in their own words, hosts and guests among them.</source>
-<translation type="unfinished" />
+<translation>自分の言葉のポストが1件以上あるアカウント。ホストとゲストを含みます。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>New people</source>
-<translation type="unfinished" />
+<translation>新しい人</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of these: accounts, hosts left out, of which nothing earlier is in this computer's archive of the room.</source>
-<translation type="unfinished" />
+<translation>そのうち: このコンピューターのルームのアーカイブに以前のものがないアカウント。ホストは除きます。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -469,7 +469,7 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts that carry the number of a question as its answer. An answer in several parts is one; an answer to two questions is one here, and counts for each of the two below.</source>
-<translation type="unfinished" />
+<translation>質問の番号を回答として付けたポスト。いくつかに分けた回答は1件です。2つの質問への回答はここでは1件で、下ではそれぞれに数えます。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -479,7 +479,7 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>For every post, how often it was passed on: the network's own count, or the reposts and word-for-word repeats that are here, whichever is more. Added up, with the reposts of posts from outside the chat.</source>
-<translation type="unfinished" />
+<translation>ポストごとに、どれだけ広められたか。ネットワークの示す数と、ここにあるリポストや同文の繰り返しの多い方を足したもので、チャット外のポストのリポストも含みます。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -489,368 +489,368 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Numbers under which a host asked something, or that were pinned.</source>
-<translation type="unfinished" />
+<translation>ホストが質問したか、固定された番号。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Answers to a question</source>
-<translation type="unfinished" />
+<translation>1問への回答</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>The middle one (the median) of the questions' answers: half of the questions have more, half have fewer.</source>
-<translation type="unfinished" />
+<translation>質問ごとの回答数の中央値。半分の質問はこれより多く、半分は少なくなります。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>People answering a question</source>
-<translation type="unfinished" />
+<translation>1問に回答した人</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>The middle one (the median) of how many different accounts answered each question.</source>
-<translation type="unfinished" />
+<translation>各質問に回答した異なるアカウント数の中央値。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>First answer after</source>
-<translation type="unfinished" />
+<translation>最初の回答まで</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>From the question's first post to its first answer; the middle one (the median) of the questions.</source>
-<translation type="unfinished" />
+<translation>質問の最初のポストから最初の回答まで。質問の中央値。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Half of the answers after</source>
-<translation type="unfinished" />
+<translation>回答の半分まで</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>From the question's first post until half of its answers were there; the middle one (the median) of the questions.</source>
-<translation type="unfinished" />
+<translation>質問の最初のポストから回答の半分が来るまで。質問の中央値。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Replies among participants</source>
-<translation type="unfinished" />
+<translation>参加者同士の返信</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts that reply to somebody in the chat, or begin with their @name, where neither of the two is a host or guest.</source>
-<translation type="unfinished" />
+<translation>チャットの誰かへの返信、またはその @名 で始まるポストで、どちらもホストやゲストでないもの。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Without a number</source>
-<translation type="unfinished" />
+<translation>番号なし</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of all posts that belong to a question: the share without its number. Whether such a post belongs to a question is worked out from replies, wording and time, so this is an estimate.</source>
-<translation type="unfinished" />
+<translation>質問に属するポストのうち、番号のないものの割合。質問に属するかどうかは返信、言い回し、時刻から割り出すため、推定です。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>Use a form like https://api.x.com.</source>
-<translation type="unfinished" />
+<translation>https://api.x.com のような形にしてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>Use https; plain http is for 127.0.0.1 only.</source>
-<translation type="unfinished" />
+<translation>https を使ってください。http は 127.0.0.1 だけです。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>%1 is not the address of an API.</source>
-<translation type="unfinished" />
+<translation>%1 は API のアドレスではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>%1 would send your key unprotected.</source>
-<translation type="unfinished" />
+<translation>%1 ではキーが保護されずに送られます。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>%1 is not an address.</source>
-<translation type="unfinished" />
+<translation>%1 はアドレスではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>The plan's chat lasts longer than Parley can follow, or no time at all.</source>
-<translation type="unfinished" />
+<translation>計画のチャットが長すぎるか、長さがありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>The plan's start is no date that a chat can have.</source>
-<translation type="unfinished" />
+<translation>計画の開始が、チャットに使えない日付です。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>Questions are numbered from 1 to %1.</source>
-<translation type="unfinished" />
+<translation>質問の番号は 1 から %1 です。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>The plan has two questions with the number %1.</source>
-<translation type="unfinished" />
+<translation>計画に番号 %1 の質問が2つあります。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>Q%1 is planned outside of the chat's %2 minutes.</source>
-<translation type="unfinished" />
+<translation>Q%1 の予定が、チャットの %2 分の外にあります。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>Q%1 has no text, or more than %2 characters.</source>
-<translation type="unfinished" />
+<translation>Q%1 に言葉がないか、%2 文字を超えています。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>Use a form like %1.</source>
-<translation type="unfinished" />
+<translation>%1 のような形にしてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>Parley keeps no name and password of a proxy.</source>
-<translation type="unfinished" />
+<translation>Parley はプロキシの名前とパスワードを保存しません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>Leave them out here; with them, set the variable HTTPS_PROXY before Parley starts.</source>
-<translation type="unfinished" />
+<translation>ここでは省いてください。使う場合は、Parley の起動前に変数 HTTPS_PROXY に設定します。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>This is not the address of a proxy.</source>
-<translation type="unfinished" />
+<translation>これはプロキシのアドレスではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>The port of the proxy is missing.</source>
-<translation type="unfinished" />
+<translation>プロキシのポートがありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>Parley keeps no name and password for a script.</source>
-<translation type="unfinished" />
+<translation>Parley はスクリプトの名前とパスワードを保存しません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>This is not the address of a script.</source>
-<translation type="unfinished" />
+<translation>これはスクリプトのアドレスではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/recurrence.py" />
 <source>Write it as FREQ=WEEKLY;BYDAY=TH.</source>
-<translation type="unfinished" />
+<translation>FREQ=WEEKLY;BYDAY=TH のように書いてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/recurrence.py" />
 <source>Parley does not understand %1 in the rule by which the chat comes again.</source>
-<translation type="unfinished" />
+<translation>チャットの繰り返しの規則にある %1 が Parley にわかりません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/recurrence.py" />
 <source>The chat comes again until a day that there is not.</source>
-<translation type="unfinished" />
+<translation>チャットの繰り返しの終わりが、存在しない日です。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/recurrence.py" />
 <source>Write it as UNTIL=20261231.</source>
-<translation type="unfinished" />
+<translation>UNTIL=20261231 のように書いてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Type one word, for example %1.</source>
-<translation type="unfinished" />
+<translation>%1 のように1語で入力してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Type it as on the profile, for example @ada_l.</source>
-<translation type="unfinished" />
+<translation>@ada_l のようにプロフィールのとおり入力してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>A chat needs a hashtag.</source>
-<translation type="unfinished" />
+<translation>チャットにはハッシュタグが必要です。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>That is too long for a hashtag.</source>
-<translation type="unfinished" />
+<translation>ハッシュタグにしては長すぎます。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Did you mean #%1?</source>
-<translation type="unfinished" />
+<translation>#%1 のことですか?</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>#%1 cannot be a hashtag: it is one word of letters and digits.</source>
-<translation type="unfinished" />
+<translation>#%1 はハッシュタグになりません。文字と数字の1語です。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>%1 is not a handle.</source>
-<translation type="unfinished" />
+<translation>%1 はユーザー名ではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Use %1 characters at most.</source>
-<translation type="unfinished" />
+<translation>%1 文字以内にしてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>#%1 has no letter, so X does not link it.</source>
-<translation type="unfinished" />
+<translation>#%1 には文字がないため、X ではリンクになりません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Try #chat%1.</source>
-<translation type="unfinished" />
+<translation>#chat%1 を試してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>Nothing was added. Take some out first, or add fewer.</source>
-<translation type="unfinished" />
+<translation>何も追加していません。先にいくつか外すか、減らして追加してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>That cue is not on the run sheet any more.</source>
-<translation type="unfinished" />
+<translation>その項目はもう進行表にありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>That one is posted.</source>
-<translation type="unfinished" />
+<translation>それは投稿済みです。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>Correct it instead.</source>
-<translation type="unfinished" />
+<translation>代わりに訂正してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>Shorten it; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>短くしてください。何も変わっていません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>A cue can be planned for a week around the chat's start.</source>
-<translation type="unfinished" />
+<translation>項目を予定できるのは、チャットの開始の前後1週間です。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>A run sheet takes %1 cues, and that would be %2.</source>
-<translation type="unfinished" />
+<translation>進行表に入るのは %1 項目で、これでは %2 になります。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>A cue takes %1 characters.</source>
-<translation type="unfinished" />
+<translation>項目に入るのは %1 文字です。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_change.py" />
 <source>A line of the shared run sheet is too long.</source>
-<translation type="unfinished" />
+<translation>共有の進行表に長すぎる行があります。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_change.py" />
 <source>A line of the shared run sheet cannot be read.</source>
-<translation type="unfinished" />
+<translation>共有の進行表に読めない行があります。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>That is too much text for a run sheet.</source>
-<translation type="unfinished" />
+<translation>進行表には多すぎるテキストです。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>Paste the questions alone.</source>
-<translation type="unfinished" />
+<translation>質問だけを貼り付けてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>Nothing was added. Shorten it.</source>
-<translation type="unfinished" />
+<translation>何も追加していません。短くしてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>There is no question in that.</source>
-<translation type="unfinished" />
+<translation>質問が見つかりません。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>Begin each line with Q1:, Q2: and so on.</source>
-<translation type="unfinished" />
+<translation>各行を Q1:、Q2: のように始めてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>Nothing was added. Add fewer.</source>
-<translation type="unfinished" />
+<translation>何も追加していません。減らして追加してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>A line has more than %1 characters.</source>
-<translation type="unfinished" />
+<translation>%1 文字を超える行があります。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>That is %1 lines; a run sheet takes %2 cues.</source>
-<translation type="unfinished" />
+<translation>%1 行あります。進行表に入るのは %2 項目です。</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/core/wording.py" />
 <source>Up to %n words</source>
 <extracomment>Of one: Up to %n word</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 語まで</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/core/wording.py" />
 <source>More than %n words</source>
 <extracomment>Of one: More than %n word</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 語を超える</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/core/wording.py" />
 <source>Open (what, how, why)</source>
-<translation type="unfinished" />
+<translation>自由回答 (何・どう・なぜ)</translation>
 </message>
 <message>
 <location filename="../../desktop/core/wording.py" />
 <source>Yes or no</source>
-<translation type="unfinished" />
+<translation>はい・いいえ</translation>
 </message>
 <message>
 <location filename="../../desktop/core/wording.py" />
 <source>One question mark</source>
-<translation type="unfinished" />
+<translation>疑問符1つ</translation>
 </message>
 <message>
 <location filename="../../desktop/core/wording.py" />
 <source>Several questions in one</source>
-<translation type="unfinished" />
+<translation>1つに複数の質問</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>In a real chat this opens your browser.</source>
-<translation type="unfinished" />
+<translation>本物のチャットでは、ブラウザーが開きます。</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Here nothing leaves this computer.</source>
-<translation type="unfinished" />
+<translation>ここでは何もこのコンピューターの外に出ません。</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Name a folder that you may write to.</source>
-<translation type="unfinished" />
+<translation>書き込めるフォルダーを指定してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
@@ -875,7 +875,7 @@
 <message>
 <location filename="../../desktop/desk.py" />
 <source>The picture could not be written to %1.</source>
-<translation type="unfinished" />
+<translation>画像を %1 に書き込めませんでした。</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
@@ -890,14 +890,14 @@
 <message>
 <location filename="../../desktop/documents/edition.py" />
 <source>%1, %2 to %3 (%4)</source>
-<translation type="unfinished" />
+<translation>%1、%2 から %3 (%4)</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/newsletter.py" />
 <source>%n posts</source>
 <extracomment>Of one: %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ポスト %n 件</numerusform>
 </translation>
 </message>
 <message>
@@ -921,33 +921,33 @@
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
 <source>%1 by %2.</source>
-<translation type="unfinished" />
+<translation>%1 (%2)。</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/newsletter.py" />
 <source>%n people</source>
 <extracomment>Of one: %n person</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 人</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/newsletter.py" />
 <source>%n questions</source>
 <extracomment>Of one: %n question</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>質問 %n 問</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
 <source>Hosted by %1 with %2.</source>
-<translation type="unfinished" />
+<translation>ホスト %1、ゲスト %2。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
 <source>Hosted by %1.</source>
-<translation type="unfinished" />
+<translation>ホスト %1。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
@@ -957,7 +957,7 @@
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
 <source>No answers.</source>
-<translation type="unfinished" />
+<translation>回答なし。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
@@ -967,113 +967,113 @@
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
 <source>A post that does not stand here.</source>
-<translation type="unfinished" />
+<translation>ここにないポスト。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>Names are replaced by numbers, the same ones throughout. What somebody says in a post may still show who they are, and a post's words can be searched for.</source>
-<translation type="unfinished" />
+<translation>名前は、全体を通して同じ番号に置き換えてあります。それでも話の内容から誰かわかることがあり、ポストの言葉で検索もできます。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>An answer is counted where its author wrote the question's number (A3), or where whoever made this transcript put it there; one in several posts is one. Posts without a number stand apart as “probably”: they reply to an answer, go on with one, use the question's words, or came while it was the newest.</source>
-<translation type="unfinished" />
+<translation>回答に数えるのは、書いた人が質問の番号 (A3) を付けたか、この記録を作った人が付けたものです。数件に分けたものは1件です。番号のないポストは「おそらく」として別にしてあります。回答への返信、回答の続き、質問の言葉を使うもの、それが最新の質問だったときに来たものです。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>Reposts, and posts that repeat another one word for word, are counted with the original and not shown again. Where the network told a larger number, that is given.</source>
-<translation type="unfinished" />
+<translation>リポストと、ほかのポストを一語一句繰り返すものは、元のポストに数え、再び載せません。ネットワークの示す数の方が大きい場合は、その数です。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven days or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question. People are counted of the same posts.</source>
-<translation type="unfinished" />
+<translation>Parley が見つけたチャットには、静かになって15分後までのすべてのポストが入ります。その後7日間、または次のチャットまでは、それらへの返信、リポスト、質問への回答として始まるものが入ります。人数も同じポストから数えます。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>What people wrote is theirs. Made with Parley, as one file that contacts nobody when it is opened.</source>
-<translation type="unfinished" />
+<translation>書かれた言葉は書いた人のものです。Parley で作成。開いてもどこにもつながらない1つのファイルです。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>Names are replaced by initials, the same ones throughout. What somebody says in a post may still show who they are, and a post's words can be searched for.</source>
-<translation type="unfinished" />
+<translation>名前は、全体を通して同じイニシャルに置き換えてあります。それでも話の内容から誰かわかることがあり、ポストの言葉で検索もできます。</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>questions</source>
 <extracomment>Of one: question</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>質問</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>answers</source>
 <extracomment>Of one: answer</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>回答</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>people</source>
 <extracomment>Of one: people</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>人</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>posts</source>
 <extracomment>Of one: post</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ポスト</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>reposts</source>
 <extracomment>Of one: repost</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>リポスト</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>Of its %n posts %1 came once the chat was over.</source>
 <extracomment>Of one: Of its %n post %1 came once the chat was over.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ポスト %n 件のうち %1 はチャットの終了後に来ました。</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>%n posts repeated something from outside this chat; that is counted, and not shown.</source>
 <extracomment>Of one: One post repeated something from outside this chat; that is counted, and not shown.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 件のポストはチャットの外のものを繰り返しています。数に入れ、載せていません。</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>Nobody named the hosts; they are known by what they wrote.</source>
-<translation type="unfinished" />
+<translation>ホストは指定されておらず、書いた内容から判断しました。</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>%n posts are counted and not shown.</source>
 <extracomment>Of one: One post is counted and not shown.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 件のポストは数に入れ、載せていません。</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>Of %n posts only the link stands here.</source>
 <extracomment>Of one: Of one post only the link stands here.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 件のポストは、リンクだけを載せています。</numerusform>
 </translation>
 </message>
 <message>
@@ -1084,7 +1084,7 @@
 <message>
 <location filename="../../desktop/documents/person_marks.py" />
 <source>Probably</source>
-<translation type="unfinished" />
+<translation>おそらく</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/person_marks.py" />
@@ -1094,12 +1094,12 @@
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>probably hosted by</source>
-<translation type="unfinished" />
+<translation>おそらくホスト:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>hosted by</source>
-<translation type="unfinished" />
+<translation>ホスト:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
@@ -1114,25 +1114,25 @@
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>Somebody</source>
-<translation type="unfinished" />
+<translation>ある人</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>nothing earlier of this room is known here</source>
-<translation type="unfinished" />
+<translation>このルームの以前のものはここにありません</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_page.py" />
 <source>%1, and %n posts without a number that probably belong to it</source>
 <extracomment>Of one: %1, and %n post without a number that probably belongs to it</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%1、おそらくこれに属する番号なしのポスト %n 件</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>Its words stay with the network today</source>
-<translation type="unfinished" />
+<translation>言葉は今日のところネットワークにあります</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
@@ -1143,55 +1143,55 @@
 <location filename="../../desktop/documents/report_page.py" />
 <source>%1: %2 of the people answered (the middle one of %n questions)</source>
 <extracomment>Of one: %1: %2 of the people answered (%n question)</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%1: %2 の人が回答 (質問 %n 問の中央値)</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>guest</source>
-<translation type="unfinished" />
+<translation>ゲスト:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>Half of them after</source>
-<translation type="unfinished" />
+<translation>その半分まで</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_page.py" />
 <source>%n reposts</source>
 <extracomment>Of one: %n repost</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>リポスト %n 件</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_page.py" />
 <source>%n replies</source>
 <extracomment>Of one: %n reply</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>返信 %n 件</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>what, how or why</source>
-<translation type="unfinished" />
+<translation>何・どう・なぜ</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>yes or no</source>
-<translation type="unfinished" />
+<translation>はい・いいえ</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>no question mark</source>
-<translation type="unfinished" />
+<translation>疑問符なし</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>otherwise</source>
-<translation type="unfinished" />
+<translation>その他</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
@@ -1207,14 +1207,14 @@
 <location filename="../../desktop/documents/report_words.py" />
 <source>Compared with the %n chats before this one.</source>
 <extracomment>Of one: Compared with the chat before this one.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>これより前のチャット %n 回と比べて。</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>“Usual” is the range into which the next chat falls at least 19 times out of 20 while nothing has changed. It is worked out from how far the earlier chats (here %1) lie apart, and is wide while they are few (a prediction interval by Student’s t, of counts on the scale of their square roots, of minutes of their logarithms). Of the figures compared (here %2) one outside its range now and then is still chance; the same one twice in a row hardly is.</source>
-<translation type="unfinished" />
+<translation>「いつも」とは、何も変わっていなければ次のチャットが20回に19回以上収まる範囲です。前のチャット (ここでは %1 回) のばらつきから求め、回数が少ないうちは広くなります (スチューデントの t による予測区間。件数は平方根、分は対数の尺度)。比べた数字 (ここでは %2) のうち一つがたまに外れるのは偶然の範囲で、同じものが2回続くことはまずありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
@@ -1225,21 +1225,21 @@
 <location filename="../../desktop/documents/report_words.py" />
 <source>The figures count %n posts that were handed to somebody outside the chat; nothing of them is quoted here.</source>
 <extracomment>Of one: The figures count %n post that was handed to somebody outside the chat; nothing of it is quoted here.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>数字には、チャットの外の人に渡したポスト %n 件が含まれます。その内容はここに引用しません。</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>%1 %</source>
-<translation type="unfinished" />
+<translation>%1%</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_words.py" />
 <source>%n days</source>
 <extracomment>Of one: %n day</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 日</numerusform>
 </translation>
 </message>
 <message>
@@ -1255,57 +1255,57 @@
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>longer than usual</source>
-<translation type="unfinished" />
+<translation>いつもより長い</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>more than usual</source>
-<translation type="unfinished" />
+<translation>いつもより多い</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>shorter than usual</source>
-<translation type="unfinished" />
+<translation>いつもより短い</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>less than usual</source>
-<translation type="unfinished" />
+<translation>いつもより少ない</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>as usual</source>
-<translation type="unfinished" />
+<translation>いつもどおり</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>From three earlier chats on, this says what was not as usual. Known so far: %1.</source>
-<translation type="unfinished" />
+<translation>前のチャットが3回以上あると、いつもと違った点がここに出ます。今あるのは %1 回です。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Nobody asked us anything.</source>
-<translation type="unfinished" />
+<translation>質問は寄せられませんでした。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We were asked one thing. It was handed over.</source>
-<translation type="unfinished" />
+<translation>質問が1つ寄せられ、人に渡しました。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We were asked one thing. It is still open.</source>
-<translation type="unfinished" />
+<translation>質問が1つ寄せられ、まだ未対応です。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We answered %1 of %2.</source>
-<translation type="unfinished" />
+<translation>%2 のうち %1 に回答しました。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Posts a day. The busiest day was %1, with %2.</source>
-<translation type="unfinished" />
+<translation>1日ごとのポスト。最も多かったのは %1 の %2 件です。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
@@ -1320,88 +1320,88 @@
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>More than usual: %1.</source>
-<translation type="unfinished" />
+<translation>いつもより多い: %1。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Less than usual: %1.</source>
-<translation type="unfinished" />
+<translation>いつもより少ない: %1。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Everything else was as usual.</source>
-<translation type="unfinished" />
+<translation>ほかはすべていつもどおりでした。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We answered %1 of %2, half of them within %3.</source>
-<translation type="unfinished" />
+<translation>%2 のうち %1 に回答し、その半分は %3 以内でした。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We answered %1 of %2, after %3.</source>
-<translation type="unfinished" />
+<translation>%2 のうち %1 に、%3 後に回答しました。</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_words.py" />
 <source>%n were handed over.</source>
 <extracomment>Of one: %n was handed over.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 件を人に渡しました。</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_words.py" />
 <source>%n are still open.</source>
 <extracomment>Of one: %n is still open.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 件が未対応です。</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Everything that can be compared was as usual.</source>
-<translation type="unfinished" />
+<translation>比べられるものはすべていつもどおりでした。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We were asked one thing. We answered it after %1.</source>
-<translation type="unfinished" />
+<translation>質問が1つ寄せられ、%1 後に回答しました。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We were asked one thing. We answered it.</source>
-<translation type="unfinished" />
+<translation>質問が1つ寄せられ、回答しました。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Posts a minute. The busiest minute was at %1, with %2.</source>
-<translation type="unfinished" />
+<translation>1分ごとのポスト。最も多かったのは %1 の %2 件です。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Posts an hour. The busiest hour was at %1, with %2.</source>
-<translation type="unfinished" />
+<translation>1時間ごとのポスト。最も多かったのは %1 の %2 件です。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Transcript of %1. %2.</source>
-<translation type="unfinished" />
+<translation>%1 の記録。%2。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Probably hosted by %1.</source>
-<translation type="unfinished" />
+<translation>おそらくホスト %1。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>As posted:</source>
-<translation type="unfinished" />
+<translation>投稿のとおり:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Name</source>
-<translation type="unfinished" />
+<translation>名前</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
@@ -1411,17 +1411,17 @@
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Only passed posts on: %1.</source>
-<translation type="unfinished" />
+<translation>リポストだけ: %1。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>%1 asked this at %2; again at %3.</source>
-<translation type="unfinished" />
+<translation>%1 が %2 に質問、%3 に再び。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>%1 asked this at %2.</source>
-<translation type="unfinished" />
+<translation>%1 が %2 に質問。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
@@ -1431,7 +1431,7 @@
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>host</source>
-<translation type="unfinished" />
+<translation>ホスト</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
@@ -1441,17 +1441,17 @@
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>How to read this</source>
-<translation type="unfinished" />
+<translation>この記録の読み方</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>%1 answered this, too, under %2.</source>
-<translation type="unfinished" />
+<translation>%1 もこれに回答 (%2 の下)。</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Before the first question</source>
-<translation type="unfinished" />
+<translation>最初の質問の前</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
@@ -1461,32 +1461,32 @@
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Probably about %1</source>
-<translation type="unfinished" />
+<translation>おそらく %1 について</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Side talk during %1</source>
-<translation type="unfinished" />
+<translation>%1 の間の雑談</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>New here? Two minutes show you how a chat works, with a question to answer.</source>
-<translation type="unfinished" />
+<translation>初めてですか? 2分で、質問に答えながらチャットの進み方がわかります。</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>That was the tour. F1 has it again, whenever you like.</source>
-<translation type="unfinished" />
+<translation>ツアーは以上です。F1 でいつでもまた見られます。</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>The tour waits where you left it: press F1.</source>
-<translation type="unfinished" />
+<translation>ツアーはやめたところで待っています。F1 を押してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>Show me round</source>
-<translation type="unfinished" />
+<translation>案内を見る</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
@@ -1496,12 +1496,12 @@
 <message>
 <location filename="../../desktop/invited.py" />
 <source>Invitations lead to real chats, and this is the practice room.</source>
-<translation type="unfinished" />
+<translation>招待は本物のチャットへのもので、ここは練習ルームです。</translation>
 </message>
 <message>
 <location filename="../../desktop/invited.py" />
 <source>Open it in the window of your real chats.</source>
-<translation type="unfinished" />
+<translation>本物のチャットのウィンドウで開いてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
@@ -1546,87 +1546,87 @@
 <message>
 <location filename="../../desktop/networks/hindrance.py" />
 <source>Look at the proxy in the settings, under Connection, or ask whoever runs your network.</source>
-<translation type="unfinished" />
+<translation>設定の「接続」でプロキシを確かめるか、ネットワークの管理者に聞いてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/hindrance.py" />
 <source>The proxy on the way cannot be reached.</source>
-<translation type="unfinished" />
+<translation>途中のプロキシにつながりません。</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>This answer belongs to another sign-in.</source>
-<translation type="unfinished" />
+<translation>この応答は別のログインのものです。</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>Start signing in once more.</source>
-<translation type="unfinished" />
+<translation>もう一度ログインを始めてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>You did not give access.</source>
-<translation type="unfinished" />
+<translation>アクセスが許可されませんでした。</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>Sign in again whenever you like.</source>
-<translation type="unfinished" />
+<translation>いつでも再びログインできます。</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>The sign-in did not go through.</source>
-<translation type="unfinished" />
+<translation>ログインできませんでした。</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>The sign-in was not taken.</source>
-<translation type="unfinished" />
+<translation>ログインが受け付けられませんでした。</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>Start it again; it takes a minute.</source>
-<translation type="unfinished" />
+<translation>もう一度始めてください。1分ほどで終わります。</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/trust.py" />
 <source>The certificates that %1 names (%2) cannot be read.</source>
-<translation type="unfinished" />
+<translation>%1 の指す証明書 (%2) を読めません。</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/trust.py" />
 <source>Mend %1, or take it away to use this computer's own store.</source>
-<translation type="unfinished" />
+<translation>%1 を直すか、外してこのコンピューターのものを使ってください。</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/way.py" />
 <source>A proxy script is wanted here, and this program cannot run one.</source>
-<translation type="unfinished" />
+<translation>ここではプロキシスクリプトが必要ですが、このプログラムは実行できません。</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/way.py" />
 <source>Name the proxy itself in the settings, under Connection.</source>
-<translation type="unfinished" />
+<translation>設定の「接続」でプロキシそのものを指定してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/way.py" />
 <source>Name an HTTP proxy in the settings, under Connection.</source>
-<translation type="unfinished" />
+<translation>設定の「接続」で HTTP プロキシを指定してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/way.py" />
 <source>Parley cannot use a proxy of this kind (%1).</source>
-<translation type="unfinished" />
+<translation>Parley はこの種類のプロキシを使えません (%1)。</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/problems.py" />
 <source>%1 did not take this.</source>
-<translation type="unfinished" />
+<translation>%1 が受け付けませんでした。</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/problems.py" />
 <source>%1 did not take this: “%2”</source>
-<translation type="unfinished" />
+<translation>%1 が受け付けませんでした: 「%2」</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/problems.py" />
@@ -1636,17 +1636,17 @@
 <message>
 <location filename="../../desktop/networks/x/query.py" />
 <source>Type one word, for example #critlib.</source>
-<translation type="unfinished" />
+<translation>#critlib のように1語で入力してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/query.py" />
 <source>These %1 hashtags are too long for one search.</source>
-<translation type="unfinished" />
+<translation>これら %1 個のハッシュタグは、1回の検索には長すぎます。</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/query.py" />
 <source>Take some away: together they may have about %1 characters.</source>
-<translation type="unfinished" />
+<translation>いくつか外してください。合わせて約 %1 文字までです。</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
@@ -1661,12 +1661,12 @@
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>That post is gone.</source>
-<translation type="unfinished" />
+<translation>そのポストはもうありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>It was deleted, or its room was forgotten.</source>
-<translation type="unfinished" />
+<translation>削除されたか、ルームが忘れられました。</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
@@ -1681,37 +1681,37 @@
 <message>
 <location filename="../../desktop/readiness.py" />
 <source>Profiles are not shown here.</source>
-<translation type="unfinished" />
+<translation>ここではプロフィールを表示しません。</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>Close other programs and try again.</source>
-<translation type="unfinished" />
+<translation>ほかのプログラムを閉じて、もう一度試してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>The rehearsal could not begin: %1.</source>
-<translation type="unfinished" />
+<translation>リハーサルを始められませんでした: %1。</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>There is nothing to rehearse yet.</source>
-<translation type="unfinished" />
+<translation>リハーサルするものがまだありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>Put the questions on the run sheet first.</source>
-<translation type="unfinished" />
+<translation>先に質問を進行表に入れてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>This is the rehearsal.</source>
-<translation type="unfinished" />
+<translation>これがリハーサルです。</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>End it, and you may rehearse the chat again.</source>
-<translation type="unfinished" />
+<translation>終えると、もう一度リハーサルできます。</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
@@ -1721,27 +1721,27 @@
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>Plan one, then rehearse it.</source>
-<translation type="unfinished" />
+<translation>計画してから、リハーサルしてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/replaying.py" />
 <source>Nothing of this chat is left here.</source>
-<translation type="unfinished" />
+<translation>このチャットのものはここに残っていません。</translation>
 </message>
 <message>
 <location filename="../../desktop/replaying.py" />
 <source>Choose another one.</source>
-<translation type="unfinished" />
+<translation>別のものを選んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/replaying.py" />
 <source>A chat is being replayed already.</source>
-<translation type="unfinished" />
+<translation>すでにチャットを再生しています。</translation>
 </message>
 <message>
 <location filename="../../desktop/replaying.py" />
 <source>The chat could not begin: %1.</source>
-<translation type="unfinished" />
+<translation>チャットを始められませんでした: %1。</translation>
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
@@ -1771,212 +1771,212 @@
 <message>
 <location filename="../../desktop/services/archivist.py" />
 <source>Parley ends.</source>
-<translation type="unfinished" />
+<translation>Parley を終了します。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Close its window, or end it where it hangs, and start Parley again.</source>
-<translation type="unfinished" />
+<translation>ウィンドウを閉じるか、止まったものを終わらせて、Parley をもう一度起動してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Close its window and start Parley again.</source>
-<translation type="unfinished" />
+<translation>ウィンドウを閉じて、Parley をもう一度起動してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Parley is open already in %1, and cannot be reached from here.</source>
-<translation type="unfinished" />
+<translation>Parley は %1 ですでに開いていて、ここからはつながりません。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Use the window that is there, perhaps on another computer, or set %1 to another folder.</source>
-<translation type="unfinished" />
+<translation>開いているウィンドウ (別のコンピューターかもしれません) を使うか、%1 を別のフォルダーにしてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Parley is open already in %1, and does not answer.</source>
-<translation type="unfinished" />
+<translation>Parley は %1 ですでに開いていて、応答しません。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Parley is open already in %1, and is of another version.</source>
-<translation type="unfinished" />
+<translation>Parley は %1 ですでに開いていて、版が違います。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>Back to Parley</source>
-<translation type="unfinished" />
+<translation>Parley に戻る</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>You can close this page now; Parley goes on from here.</source>
-<translation type="unfinished" />
+<translation>このページは閉じて構いません。続きは Parley で行います。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>Nothing was given</source>
-<translation type="unfinished" />
+<translation>何も許可されませんでした</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>You did not give Parley access. You can close this page now.</source>
-<translation type="unfinished" />
+<translation>Parley にアクセスを許可しませんでした。このページは閉じて構いません。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>Parley has your answer</source>
-<translation type="unfinished" />
+<translation>Parley が応答を受け取りました</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>You can close this page now.</source>
-<translation type="unfinished" />
+<translation>このページは閉じて構いません。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>This is not an answer that Parley waits for</source>
-<translation type="unfinished" />
+<translation>Parley が待っている応答ではありません</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>You can close this page; nothing happened.</source>
-<translation type="unfinished" />
+<translation>このページは閉じて構いません。何も起きていません。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>%1 is not an address of this computer.</source>
-<translation type="unfinished" />
+<translation>%1 はこのコンピューターのアドレスではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>That is no folder that can be used.</source>
-<translation type="unfinished" />
+<translation>そのフォルダーは使えません。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>Choose one that your co-hosts have, too.</source>
-<translation type="unfinished" />
+<translation>共同ホストにもあるものを選んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>That one is posted already.</source>
-<translation type="unfinished" />
+<translation>それはもう投稿されています。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>That one is not posted yet.</source>
-<translation type="unfinished" />
+<translation>それはまだ投稿されていません。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>Edit it instead.</source>
-<translation type="unfinished" />
+<translation>代わりに編集してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>There is nothing to post.</source>
-<translation type="unfinished" />
+<translation>投稿するものがありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>Type what it shall say.</source>
-<translation type="unfinished" />
+<translation>言葉を入力してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>This is no bearer token.</source>
-<translation type="unfinished" />
+<translation>これは Bearer トークンではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>Copy it whole from the developer console, where it is called Bearer Token.</source>
-<translation type="unfinished" />
+<translation>開発者コンソールの Bearer Token を全部コピーしてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>You did not allow Parley to read for you.</source>
-<translation type="unfinished" />
+<translation>読み取りを Parley に許可しませんでした。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>Sign in again and allow what is asked there.</source>
-<translation type="unfinished" />
+<translation>再びログインし、そこで求められるものを許可してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>You said yes as @%1, and here you are @%2.</source>
-<translation type="unfinished" />
+<translation>@%1 として許可しましたが、ここでは @%2 です。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>Sign in to your browser as @%1, then try again.</source>
-<translation type="unfinished" />
+<translation>ブラウザーに @%1 としてログインしてから、もう一度試してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>No chat was found in this room.</source>
-<translation type="unfinished" />
+<translation>このルームにチャットが見つかりません。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>Name a room with a chat that was read or imported.</source>
-<translation type="unfinished" />
+<translation>読んだか読み込んだチャットのあるルームを指定してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>No chat of %1 was found in this room.</source>
-<translation type="unfinished" />
+<translation>このルームに %1 のチャットが見つかりません。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>Name one of %1.</source>
-<translation type="unfinished" />
+<translation>%1 のどれかを指定してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/on_time.py" />
 <source>Say that you mean it.</source>
-<translation type="unfinished" />
+<translation>そのつもりだと答えてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/on_time.py" />
 <source>You have not posted here as @%1 yet.</source>
-<translation type="unfinished" />
+<translation>ここで @%1 として投稿したことがまだありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>The ports that the sign-in needs are taken by another program.</source>
-<translation type="unfinished" />
+<translation>ログインに必要なポートを別のプログラムが使っています。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>Close that program, then try again.</source>
-<translation type="unfinished" />
+<translation>そのプログラムを閉じてから、もう一度試してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>The sign-in was cancelled.</source>
-<translation type="unfinished" />
+<translation>ログインを取り消しました。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>Start it again whenever you like.</source>
-<translation type="unfinished" />
+<translation>いつでももう一度始められます。</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>The sign-in took too long.</source>
-<translation type="unfinished" />
+<translation>ログインに時間がかかりすぎました。</translation>
 </message>
 <message>
 <location filename="../../desktop/sharing.py" />
 <source>This is the practice room, to which nobody can be invited.</source>
-<translation type="unfinished" />
+<translation>これは練習ルームで、誰も招待できません。</translation>
 </message>
 <message>
 <location filename="../../desktop/sharing.py" />
 <source>Plan the chat in the window of your real chats.</source>
-<translation type="unfinished" />
+<translation>本物のチャットのウィンドウで計画してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/sharing.py" />
@@ -1991,12 +1991,12 @@
 <message>
 <location filename="../../desktop/staging.py" />
 <source>There is no room to show.</source>
-<translation type="unfinished" />
+<translation>見せるルームがありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/staging.py" />
 <source>Join a chat first.</source>
-<translation type="unfinished" />
+<translation>先にチャットに参加してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/staging.py" />
@@ -2006,302 +2006,302 @@
 <message>
 <location filename="../../desktop/start.py" />
 <source>There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
-<translation type="unfinished" />
+<translation>ここには画面がありません。DISPLAY も WAYLAND_DISPLAY も設定されていません。</translation>
 </message>
 <message>
 <location filename="../../desktop/start.py" />
 <source>Use `parley practice`, which works without one.</source>
-<translation type="unfinished" />
+<translation>画面なしで動く `parley practice` を使ってください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>That calendar has a chat that is written in a way Parley cannot read.</source>
-<translation type="unfinished" />
+<translation>そのカレンダーに、Parley の読めない書き方のチャットがあります。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>Type the chat's hashtag instead.</source>
-<translation type="unfinished" />
+<translation>代わりにチャットのハッシュタグを入力してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>Ask whoever sent it for the time in another one.</source>
-<translation type="unfinished" />
+<translation>送った人に、別のタイムゾーンでの時刻を聞いてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>The chat #%1 begins in a time zone that this computer does not know: %2.</source>
-<translation type="unfinished" />
+<translation>チャット #%1 の開始のタイムゾーンを、このコンピューターは知りません: %2。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>No chat is in %1: none of its events names a hashtag.</source>
-<translation type="unfinished" />
+<translation>%1 にチャットがありません。ハッシュタグのある予定がありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>The chat #%1 has no date, or one that there is not.</source>
-<translation type="unfinished" />
+<translation>チャット #%1 に日付がないか、存在しない日付です。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_file.py" />
 <source>Only a chat with a date goes into a calendar.</source>
-<translation type="unfinished" />
+<translation>カレンダーに入れられるのは、日付のあるチャットだけです。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_file.py" />
 <source>Say first when it begins.</source>
-<translation type="unfinished" />
+<translation>先に開始日時を決めてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>Look where the file is.</source>
-<translation type="unfinished" />
+<translation>ファイルの場所を確かめてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>Export the chat alone, or a shorter time.</source>
-<translation type="unfinished" />
+<translation>チャットだけ、または短い期間を書き出してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 cannot be read: %2.</source>
-<translation type="unfinished" />
+<translation>%1 を読めません: %2。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>That is no calendar file.</source>
-<translation type="unfinished" />
+<translation>それはカレンダーファイルではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>Ask whoever sent it for one whose name ends in .ics.</source>
-<translation type="unfinished" />
+<translation>名前が .ics で終わるものを送った人に頼んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>Open a calendar file: its name ends in .ics.</source>
-<translation type="unfinished" />
+<translation>カレンダーファイルを開いてください。名前が .ics で終わります。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 has more than %2 MB.</source>
-<translation type="unfinished" />
+<translation>%1 は %2 MB を超えています。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 is no file.</source>
-<translation type="unfinished" />
+<translation>%1 はファイルではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Close that program and start Parley again: it keeps the damaged file and begins a new one.</source>
-<translation type="unfinished" />
+<translation>そのプログラムを閉じて Parley をもう一度起動してください。壊れたファイルを残し、新しく始めます。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Parley's database %1 is damaged, and %2 has it open.</source>
-<translation type="unfinished" />
+<translation>Parley のデータベース %1 が壊れていて、%2 が開いています。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Close that program, or wait until it has finished, and try again.</source>
-<translation type="unfinished" />
+<translation>そのプログラムを閉じるか、終わるのを待って、もう一度試してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Close Parley and start it again: it keeps the damaged file and begins a new one.</source>
-<translation type="unfinished" />
+<translation>Parley を閉じてもう一度起動してください。壊れたファイルを残し、新しく始めます。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Parley's database is locked: %1 has it open.</source>
-<translation type="unfinished" />
+<translation>Parley のデータベースがロックされています: %1 が開いています。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Parley's database %1 is damaged.</source>
-<translation type="unfinished" />
+<translation>Parley のデータベース %1 が壊れています。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/document_file.py" />
 <source>Choose another place for it.</source>
-<translation type="unfinished" />
+<translation>別の場所を選んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/document_file.py" />
 <source>%1 cannot be written: %2.</source>
-<translation type="unfinished" />
+<translation>%1 に書き込めません: %2。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgetting.py" />
 <source>What was forgotten is deleted, and traces of it are left: the database is being read.</source>
-<translation type="unfinished" />
+<translation>忘れたものは削除され、跡が残っています。データベースが読まれています。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgetting.py" />
 <source>Parley takes the traces away in a moment, or when it starts again.</source>
-<translation type="unfinished" />
+<translation>Parley が少し後、または次の起動時に跡を消します。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgetting.py" />
 <source>What was forgotten is deleted, and traces of it are left: a chat is being replayed.</source>
-<translation type="unfinished" />
+<translation>忘れたものは削除され、跡が残っています。チャットを再生しています。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgetting.py" />
 <source>Close its window. Parley takes the traces away when it starts again.</source>
-<translation type="unfinished" />
+<translation>そのウィンドウを閉じてください。次の起動時に Parley が跡を消します。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgotten.py" />
 <source>A post of this room is just going out.</source>
-<translation type="unfinished" />
+<translation>このルームのポストを今送信しています。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgotten.py" />
 <source>Wait a moment, then forget the room.</source>
-<translation type="unfinished" />
+<translation>少し待ってから、ルームを忘れてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/glance.py" />
 <source>This database is only looked at.</source>
-<translation type="unfinished" />
+<translation>このデータベースは見るだけです。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/migrations.py" />
 <source>Your Parley files were written by a newer Parley than this one.</source>
-<translation type="unfinished" />
+<translation>あなたの Parley のファイルは、これより新しい Parley が書いたものです。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/migrations.py" />
 <source>Start the newer Parley, or set PARLEY_HOME to another folder for this one.</source>
-<translation type="unfinished" />
+<translation>新しい Parley を起動するか、こちら用に PARLEY_HOME を別のフォルダーにしてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_file.py" />
 <source>%1 has no posts that can be read.</source>
-<translation type="unfinished" />
+<translation>%1 に読めるポストがありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_file.py" />
 <source>A table begins with a line that names its columns; one of them is named text.</source>
-<translation type="unfinished" />
+<translation>表の先頭は列名の行で、列の1つは text です。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Each line is one JSON object with at least "text", for example {"id": "1", "text": "Q1: Why?"}.</source>
-<translation type="unfinished" />
+<translation>各行は "text" を含む JSON オブジェクト1つです。例: {"id": "1", "text": "Q1: Why?"}。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Line %1 of %2 is no post.</source>
-<translation type="unfinished" />
+<translation>%2 の %1 行目はポストではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Name a file of JSON lines, one post a line.</source>
-<translation type="unfinished" />
+<translation>1行に1件のポストの JSON Lines ファイルを指定してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Name a file of JSON lines.</source>
-<translation type="unfinished" />
+<translation>JSON Lines のファイルを指定してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Name another file.</source>
-<translation type="unfinished" />
+<translation>別のファイルを指定してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>%1 is a folder.</source>
-<translation type="unfinished" />
+<translation>%1 はフォルダーです。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>There is no file %1.</source>
-<translation type="unfinished" />
+<translation>ファイル %1 はありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose another file.</source>
-<translation type="unfinished" />
+<translation>別のファイルを選んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose one file.</source>
-<translation type="unfinished" />
+<translation>ファイルを1つ選んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose a file that is there.</source>
-<translation type="unfinished" />
+<translation>あるファイルを選んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Unpack it, and choose the file with the posts.</source>
-<translation type="unfinished" />
+<translation>展開して、ポストのあるファイルを選んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>%1 has no posts in a place where they are looked for.</source>
-<translation type="unfinished" />
+<translation>%1 の、探す場所にポストがありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/run_sheets.py" />
 <source>A picture in the shared folder is not the one that its cue means.</source>
-<translation type="unfinished" />
+<translation>共有フォルダーの画像が、項目の指すものと違います。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Choose one that was exported from Parley.</source>
-<translation type="unfinished" />
+<translation>Parley から書き出したものを選んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>That file was written by a newer Parley than this one.</source>
-<translation type="unfinished" />
+<translation>そのファイルは、これより新しい Parley が書いたものです。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Take it in with the newer Parley.</source>
-<translation type="unfinished" />
+<translation>新しい Parley で読み込んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>%1 is not a file that Parley wrote.</source>
-<translation type="unfinished" />
+<translation>%1 は Parley の書いたファイルではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Name a new file.</source>
-<translation type="unfinished" />
+<translation>新しいファイルを指定してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>That is the database that is open.</source>
-<translation type="unfinished" />
+<translation>それは今開いているデータベースです。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Choose the file that you exported.</source>
-<translation type="unfinished" />
+<translation>書き出したファイルを選んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>%1 is there already.</source>
-<translation type="unfinished" />
+<translation>%1 はもうあります。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/turn.py" />
 <source>Another Parley is busy with the same sign-in.</source>
-<translation type="unfinished" />
+<translation>別の Parley が同じログインを使っています。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/turn.py" />
 <source>Close that one, or wait a moment.</source>
-<translation type="unfinished" />
+<translation>それを閉じるか、少し待ってください。</translation>
 </message>
 <message>
 <location filename="../../desktop/transcribing.py" />
@@ -2484,6 +2484,126 @@
 <translation>このチャットの上限を上げる</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Post it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Edit</source>
+<translation>編集</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Move up</source>
+<translation>上へ</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Move down</source>
+<translation>下へ</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>I post it</source>
+<translation>自分が投稿</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Anybody posts it</source>
+<translation>誰が投稿してもよい</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Skip</source>
+<translation>飛ばす</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Bring %1 back</source>
+<translation>%1 を戻す</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Take off the run sheet</source>
+<translation>進行表から外す</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Show the post</source>
+<translation>ポストを表示</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Correct…</source>
+<translation>訂正…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Pass on…</source>
+<translation>回す…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>On it</source>
+<translation>対応中</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Answer…</source>
+<translation>回答…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Note…</source>
+<translation>メモ…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Put it on the run sheet</source>
+<translation>進行表に入れる</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Open the post on %1</source>
+<translation>%1 でポストを開く</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Show it in cards again</source>
+<translation>カードに再び表示</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Leave it out of cards</source>
+<translation>カードから除く</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Take it out of the inbox</source>
+<translation>受信箱から出す</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Follow up</source>
+<translation>続報</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>It is posted</source>
+<translation>投稿済み</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Open again</source>
+<translation>再び開く</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Full screen</source>
+<translation>全画面</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Reply in the browser</source>
 <translation>ブラウザーで返信</translation>
@@ -2497,6 +2617,171 @@
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Like in the browser</source>
 <translation>ブラウザーでいいね</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Quote in the browser</source>
+<translation>ブラウザーで引用</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Open the post</source>
+<translation>ポストを開く</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Open %1</source>
+<translation>%1 を開く</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Menu: all that can be done with it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show its pictures</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Cover pictures by @%1</source>
+<translation>@%1 の画像を覆う</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Vote on %1</source>
+<translation>%1 で投票</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Play it on %1</source>
+<translation>%1 で再生</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>See what was edited on %1</source>
+<translation>%1 で編集内容を見る</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Keep</source>
+<translation>保存</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Do not keep</source>
+<translation>取っておくのをやめる</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>To the inbox</source>
+<translation>受信箱へ</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show on stage</source>
+<translation>ステージに出す</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Take it off the stage</source>
+<translation>ステージから下ろす</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Pin as</source>
+<translation>固定する番号</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Release the pin</source>
+<translation>固定を外す</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move to</source>
+<translation>移動先</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Where Parley put it</source>
+<translation>Parley が置いた場所</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Leave this post out of counts</source>
+<translation>このポストを集計から除く</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Count this post again</source>
+<translation>このポストを再び数える</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Leave @%1 out of counts</source>
+<translation>@%1 を集計から除く</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Count @%1 again</source>
+<translation>@%1 を再び数える</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mute @%1</source>
+<translation>@%1 をミュート</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mute a word…</source>
+<translation>単語をミュート…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Copy text</source>
+<translation>テキストをコピー</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Copy link</source>
+<translation>リンクをコピー</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mark @%1 as host</source>
+<translation>@%1 をホストにする</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>@%1 is not a host</source>
+<translation>@%1 はホストではない</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Hide this reply</source>
+<translation>この返信を非表示</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show this reply again</source>
+<translation>この返信を再表示</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Report this post on %1</source>
+<translation>%1 でこのポストを報告</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Block @%1 on %2</source>
+<translation>%2 で @%1 をブロック</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Delete it for everybody</source>
+<translation>全員から削除</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -2554,9 +2839,39 @@
 <translation>ブラウザーで続ける</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Describe it</source>
+<translation>説明を書く</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move it to the left</source>
+<translation>左へ移動</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move it to the right</source>
+<translation>右へ移動</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Take it out</source>
+<translation>外す</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Find in this room</source>
 <translation>このルームで検索</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Next match, further down</source>
+<translation>次の一致(下へ)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Previous match, further up</source>
+<translation>前の一致(上へ)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
@@ -2586,27 +2901,27 @@
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Say the current question</source>
-<translation type="unfinished" />
+<translation>今の質問を読み上げる</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Say the next answer</source>
-<translation type="unfinished" />
+<translation>次の回答を読み上げる</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Say the answer before</source>
-<translation type="unfinished" />
+<translation>前の回答を読み上げる</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Say where you are</source>
-<translation type="unfinished" />
+<translation>今の場所を読み上げる</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Say the last again</source>
-<translation type="unfinished" />
+<translation>もう一度読み上げる</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
@@ -2665,18 +2980,28 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
+<source>With a cue of the run sheet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>With a post in the inbox</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
 <source>Window</source>
 <translation>ウィンドウ</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Find a command</source>
-<translation type="unfinished" />
+<translation>コマンドを探す</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>All keys</source>
-<translation type="unfinished" />
+<translation>すべてのキー</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -2696,7 +3021,7 @@
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Quiet on or off</source>
-<translation type="unfinished" />
+<translation>静かにする・やめる</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -2711,12 +3036,12 @@
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Tour of Parley, two minutes</source>
-<translation type="unfinished" />
+<translation>Parley のツアー、2分</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Words explained</source>
-<translation type="unfinished" />
+<translation>言葉の説明</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -2786,42 +3111,42 @@
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>No question was asked yet.</source>
-<translation type="unfinished" />
+<translation>まだ質問は出ていません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>Nobody has answered yet.</source>
-<translation type="unfinished" />
+<translation>まだ誰も回答していません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>That is the last answer so far.</source>
-<translation type="unfinished" />
+<translation>今のところ最後の回答です。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>That is the first answer.</source>
-<translation type="unfinished" />
+<translation>最初の回答です。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>You are in #%1.</source>
-<translation type="unfinished" />
+<translation>#%1 にいます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>Nothing was said yet.</source>
-<translation type="unfinished" />
+<translation>まだ何も話されていません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>You are reading %1.</source>
-<translation type="unfinished" />
+<translation>%1 を読んでいます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/room.py" />
 <source>%1 in #%2</source>
-<translation type="unfinished" />
+<translation>#%2 の %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/room.py" />
@@ -2831,62 +3156,62 @@
 <message>
 <location filename="../../desktop/ui/aloud/room.py" />
 <source>Your post did not go out</source>
-<translation type="unfinished" />
+<translation>ポストが投稿されませんでした</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/room.py" />
 <source>The chat begins now.</source>
-<translation type="unfinished" />
+<translation>チャットが始まります。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/room.py" />
 <source>The connection is back.</source>
-<translation type="unfinished" />
+<translation>接続が戻りました。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>%1, asked by %2</source>
-<translation type="unfinished" />
+<translation>%1、質問者 %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>%1 was asked %2.</source>
-<translation type="unfinished" />
+<translation>%1 は %2 に出ました。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>Post %1 of %2.</source>
-<translation type="unfinished" />
+<translation>%2 件中 %1 件目のポスト。</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>%n minutes are left in this chat.</source>
 <extracomment>Of one: %n minute is left in this chat.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>このチャットは残り %n 分です。</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>quotes %1: %2</source>
-<translation type="unfinished" />
+<translation>%1 を引用: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>You have written nothing.</source>
-<translation type="unfinished" />
+<translation>まだ何も書いていません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>You are writing: %1</source>
-<translation type="unfinished" />
+<translation>書きかけ: %1</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>%n posts are in the stream.</source>
 <extracomment>Of one: %n post is in the stream.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ストリームにポストが %n 件あります。</numerusform>
 </translation>
 </message>
 <message>
@@ -3008,56 +3333,56 @@
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n posts are new in #%1</source>
 <extracomment>Of one: %n post is new in #%1</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>#%1 の新しいポスト %n 件</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n were there</source>
 <extracomment>Of one: %n was there</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 件は既存</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines cannot be read: %1</source>
 <extracomment>Of one: %n line cannot be read: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 行が読めません: %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines have no words: %1</source>
 <extracomment>Of one: %n line has no words: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 行に言葉がありません: %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines do not say when they were written: %1</source>
 <extracomment>Of one: %n line does not say when it was written: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 行に書かれた日時がありません: %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines were written in the future: %1</source>
 <extracomment>Of one: %n line was written in the future: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 行の日時が未来です: %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines are longer than any post: %1</source>
 <extracomment>Of one: %n line is longer than any post: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 行がどのポストより長いです: %1</numerusform>
 </translation>
 </message>
 <message>
@@ -3084,24 +3409,24 @@
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines are no posts</source>
 <extracomment>Of one: %n line is no post</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 行がポストではありません</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n posts without #%1 stayed out: it is the archive of a whole account.</source>
 <extracomment>Of one: %n post without #%1 stayed out: it is the archive of a whole account.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>#%1 のないポスト %n 件は入れませんでした。アカウント全体のアーカイブです。</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n posts stayed out: their authors deleted or protect them.</source>
 <extracomment>Of one: %n post stayed out: its author deleted or protects it.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ポスト %n 件は、本人が削除か非公開にしたため入れませんでした。</numerusform>
 </translation>
 </message>
 <message>
@@ -3303,8 +3628,8 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 is forgotten, but for %n posts that other rooms have, too.</source>
 <extracomment>Of one: #%1 is forgotten, but for one post that another room has, too.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>#%1 を忘れました。ほかのルームにもあるポスト %n 件は残ります。</numerusform>
 </translation>
 </message>
 <message>
@@ -3316,8 +3641,8 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n posts were older and left this computer.</source>
 <extracomment>Of one: %n post was older and left this computer.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>古いポスト %n 件がこのコンピューターから消えました。</numerusform>
 </translation>
 </message>
 <message>
@@ -3364,8 +3689,8 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 keeps posts for %n days.</source>
 <extracomment>Of one: #%1 keeps posts for %n day.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>#%1 はポストを %n 日間残します。</numerusform>
 </translation>
 </message>
 <message>
@@ -3477,8 +3802,8 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Other rooms have %n of these posts, too. There they stay.</source>
 <extracomment>Of one: Another room has one of these posts, too. There it stays.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>このうち %n 件はほかのルームにもあり、そこに残ります。</numerusform>
 </translation>
 </message>
 <message>
@@ -3505,32 +3830,32 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n kept posts and notes</source>
 <extracomment>Of one: %n kept post or note</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>取っておいたポストとメモ %n 件</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n drafts and prepared answers</source>
 <extracomment>Of one: %n draft or prepared answer</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>下書きと用意した回答 %n 件</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n posts that wait, and will not go out</source>
 <extracomment>Of one: %n post that waits, and will not go out</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>送信待ちのポスト %n 件 (投稿されません)</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n posts in the inbox</source>
 <extracomment>Of one: %n post in the inbox</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>受信箱のポスト %n 件</numerusform>
 </translation>
 </message>
 <message>
@@ -3547,24 +3872,24 @@
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%n chats</source>
 <extracomment>Of one: %n chat</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>チャット %n 回</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/words.py" />
 <source>No chat of the last %n days. Posts that were older left: this room keeps them no longer.</source>
 <extracomment>Of one: No chat of the last day. Posts that were older left: this room keeps them no longer.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>この %n 日間にチャットはありません。それより古いポストは、このルームに残らず消えました。</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%n notes</source>
 <extracomment>Of one: %n note</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>メモ %n 件</numerusform>
 </translation>
 </message>
 <message>
@@ -3635,7 +3960,7 @@
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>d MMMM yyyy</source>
-<translation type="unfinished" />
+<translation>yyyy年M月d日</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
@@ -3661,8 +3986,8 @@
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%1, %n of them afterwards</source>
 <extracomment>Of one: %1, %n of them afterwards</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%1、うち %n 件は終了後</numerusform>
 </translation>
 </message>
 <message>
@@ -3674,8 +3999,8 @@
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%n posts afterwards</source>
 <extracomment>Of one: %n post afterwards</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>終了後のポスト %n 件</numerusform>
 </translation>
 </message>
 <message>
@@ -3712,8 +4037,8 @@
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>%n questions so far</source>
 <extracomment>Of one: %n question so far</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>これまでの質問 %n 問</numerusform>
 </translation>
 </message>
 <message>
@@ -4115,8 +4440,8 @@
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%1, %n posts: %2</source>
 <extracomment>Of one: %1, %n post: %2</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%1、ポスト %n 件: %2</numerusform>
 </translation>
 </message>
 <message>
@@ -4178,8 +4503,8 @@
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%n posts: %1</source>
 <extracomment>Of one: %n post: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ポスト %n 件: %1</numerusform>
 </translation>
 </message>
 <message>
@@ -4287,31 +4612,26 @@
 <source>Clear it here</source>
 <translation>ここを空にする</translation>
 </message>
-<message>
-<location filename="../../desktop/ui/composer/hand_over.py" />
-<source>Open %1</source>
-<translation>%1 を開く</translation>
-</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%n posts: %1 to %2</source>
 <extracomment>Of one: %n post: %1 to %2</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ポスト %n 件: %1 から %2</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>Make it %n posts</source>
 <extracomment>Of one: Make it %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 件のポストにする</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>2 posts: %1 and %2</source>
-<translation type="unfinished" />
+<translation>ポスト2件: %1 と %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -4407,8 +4727,8 @@
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>%n more wait behind it</source>
 <extracomment>Of one: One more waits behind it</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>後ろにさらに %n 件待ち</numerusform>
 </translation>
 </message>
 <message>
@@ -4600,16 +4920,16 @@
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>A post takes %n pictures; the others stay out.</source>
 <extracomment>Of one: A post takes %n picture; the others stay out.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>1件のポストに入る画像は %n 枚で、ほかは入りません。</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>%n pictures too many. Take them out.</source>
 <extracomment>Of one: One picture too many. Take it out.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>画像が %n 枚多すぎます。外してください。</numerusform>
 </translation>
 </message>
 <message>
@@ -4826,32 +5146,32 @@
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise %n posts as @%1</source>
 <extracomment>Of one: Practise %n post as @%1</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 件のポストを @%1 として練習</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send %n posts as @%1</source>
 <extracomment>Of one: Send %n post as @%1</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 件のポストを @%1 として送信</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise %n posts</source>
 <extracomment>Of one: Practise %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 件のポストを練習</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send %n posts</source>
 <extracomment>Of one: Send %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 件のポストを送信</numerusform>
 </translation>
 </message>
 <message>
@@ -4956,26 +5276,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Describe it</source>
-<translation>説明を書く</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Move it to the left</source>
-<translation>左へ移動</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Move it to the right</source>
-<translation>右へ移動</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Take it out</source>
-<translation>外す</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Described</source>
 <translation>説明あり</translation>
 </message>
@@ -5063,8 +5363,8 @@
 <location filename="../../desktop/ui/composer/weight.py" />
 <source>Will be posted as %n posts: %1</source>
 <extracomment>Of one: Will be posted as %n post: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 件のポストとして投稿: %1</numerusform>
 </translation>
 </message>
 <message>
@@ -5079,18 +5379,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
-<source>Next match, further down</source>
-<translation>次の一致(下へ)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
 <translation>Enter または F3</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
-<source>Previous match, further up</source>
-<translation>前の一致(上へ)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -5131,8 +5421,8 @@
 <location filename="../../desktop/ui/glance/hour_plot.py" />
 <source>Posts a minute over %n minutes, %1 at most</source>
 <extracomment>Of one: Posts a minute over %n minute, %1 at most</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 分間の毎分のポスト、最大 %1</numerusform>
 </translation>
 </message>
 <message>
@@ -5168,7 +5458,7 @@
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Folded away: %1.</source>
-<translation type="unfinished" />
+<translation>折りたたみ済み: %1。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
@@ -5224,8 +5514,8 @@
 <location filename="../../desktop/ui/glance/person_list.py" />
 <source>and %n more</source>
 <extracomment>Of one: and %n more</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ほか %n 人</numerusform>
 </translation>
 </message>
 <message>
@@ -5257,8 +5547,8 @@
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%n accounts, one link: %1</source>
 <extracomment>Of one: %n account, one link: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n アカウントが同じリンク: %1</numerusform>
 </translation>
 </message>
 <message>
@@ -5295,8 +5585,8 @@
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%n answers to %1</source>
 <extracomment>Of one: %n answer to %1</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%1 への回答 %n 件</numerusform>
 </translation>
 </message>
 <message>
@@ -5342,87 +5632,87 @@
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Alt text</source>
-<translation type="unfinished" />
+<translation>代替テキスト</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A picture described in words, for people who do not see it. Whoever posts the picture writes it, and screen readers say it.</source>
-<translation type="unfinished" />
+<translation>見えない人のために、画像を言葉で説明したもの。画像を投稿する人が書き、スクリーンリーダーが読み上げます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Answer (A1, A2)</source>
-<translation type="unfinished" />
+<translation>回答 (A1、A2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A post that begins with A and the number of a question. Parley puts number and hashtag around what you write.</source>
-<translation type="unfinished" />
+<translation>A と質問の番号で始まるポスト。書いたものに Parley が番号とハッシュタグを付けます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>The posts of your chats, kept on this computer, also when the chat is over. You can search it, and have a room forgotten.</source>
-<translation type="unfinished" />
+<translation>このコンピューターに残る、チャットのポスト。チャットの後も残ります。検索でき、ルームを忘れさせることもできます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Blocking</source>
-<translation type="unfinished" />
+<translation>ブロック</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Somebody whom you block can no longer follow you or reply to you. It is done on X, in your browser.</source>
-<translation type="unfinished" />
+<translation>ブロックした人は、あなたをフォローすることも返信することもできなくなります。ブラウザーの X で行います。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>About an hour in which people post under one hashtag. A host asks, everybody may answer, and reading along is welcome.</source>
-<translation type="unfinished" />
+<translation>1つのハッシュタグで人がポストする1時間ほどの集まり。ホストが質問し、誰でも回答でき、読むだけでも歓迎です。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Credits</source>
-<translation type="unfinished" />
+<translation>クレジット</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>X charges for posts that programs read and write. The owner of the app that you sign in through pays with credits, mostly whoever organises the chat.</source>
-<translation type="unfinished" />
+<translation>X は、プログラムが読み書きするポストに料金を求めます。ログインに使うアプリの持ち主 (多くはチャットの主催者) がクレジットで払います。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Direct message</source>
-<translation type="unfinished" />
+<translation>ダイレクトメッセージ</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A message on X that only the people in one conversation can read. Parley reads none and sends none.</source>
-<translation type="unfinished" />
+<translation>やり取りする人だけが読める X のメッセージ。Parley は読みも送りもしません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Following</source>
-<translation type="unfinished" />
+<translation>フォロー</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Whom you follow on X, you read on your home page there. To take part in a chat you need to follow nobody.</source>
-<translation type="unfinished" />
+<translation>X でフォローした人のポストは、X のホームで読めます。チャットへの参加に、誰かのフォローは要りません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Somebody who was invited because they know the topic well. The word Guest stands beside their name.</source>
-<translation type="unfinished" />
+<translation>話題に詳しいために招かれた人。名前の横に「ゲスト」と出ます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Handle</source>
-<translation type="unfinished" />
+<translation>ユーザー名</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Somebody's name on X with @ in front, as in @ines_hosts. Nobody else has the same one; the name before it can be anything.</source>
-<translation type="unfinished" />
+<translation>@ines_hosts のように @ で始まる X の名前。同じものを持つ人はほかにいません。その前の名前は自由です。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
@@ -5432,52 +5722,52 @@
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A word with # in front, as in #practicechat. Whoever looks for it on X finds all posts that carry it. It holds a chat together.</source>
-<translation type="unfinished" />
+<translation>#practicechat のように # で始まる言葉。X で検索すると、それの付いたポストがすべて見つかります。チャットをまとめるものです。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Whoever leads a chat: welcomes people, asks the questions and ends it. The word Host stands beside their name.</source>
-<translation type="unfinished" />
+<translation>チャットの進行役。人を迎え、質問し、終わらせます。名前の横に「ホスト」と出ます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Like</source>
-<translation type="unfinished" />
+<translation>いいね</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A heart that says that you enjoyed a post. Parley opens your browser for it.</source>
-<translation type="unfinished" />
+<translation>ポストが気に入ったことを示すハート。Parley がブラウザーを開きます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Link preview</source>
-<translation type="unfinished" />
+<translation>リンクのプレビュー</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>The picture and headline that X shows for a web address in a post. Parley shows the address alone.</source>
-<translation type="unfinished" />
+<translation>X がポストのウェブアドレスに示す画像と見出し。Parley はアドレスだけを示します。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Mention</source>
-<translation type="unfinished" />
+<translation>メンション</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A handle in a post. X tells its owner. The posts that mention you are under For me, above the stream.</source>
-<translation type="unfinished" />
+<translation>ポストの中のユーザー名。X が本人に知らせます。あなたへのメンションは、ストリームの上の「自分宛て」にあります。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Muting</source>
-<translation type="unfinished" />
+<translation>ミュート</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Posts of a person or with a word are not shown to you any more. In Parley nobody hears of it, and you can take it back.</source>
-<translation type="unfinished" />
+<translation>ある人、またはある言葉を含むポストが、あなたに見えなくなります。Parley では誰にも知られず、取り消せます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
@@ -5487,67 +5777,67 @@
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A short text that somebody puts on X for everybody to read, at times with pictures. Parley says how many signs you have left.</source>
-<translation type="unfinished" />
+<translation>X で誰でも読める短いテキスト。画像が付くこともあります。残りの文字数は Parley が示します。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Practice room</source>
-<translation type="unfinished" />
+<translation>練習ルーム</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A chat with invented people on this computer. It works as a real one does, needs no account, and nothing leaves the computer.</source>
-<translation type="unfinished" />
+<translation>このコンピューターの中の、架空の人たちとのチャット。本物と同じように動き、アカウントは要らず、何も外に出ません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Question (Q1, Q2)</source>
-<translation type="unfinished" />
+<translation>質問 (Q1、Q2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A post of the host that begins with Q and a number. The question of the moment stands beside the stream.</source>
-<translation type="unfinished" />
+<translation>Q と番号で始まるホストのポスト。今の質問はストリームの横にあります。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Quote</source>
-<translation type="unfinished" />
+<translation>引用</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A post that shows another one inside it, under words of its own.</source>
-<translation type="unfinished" />
+<translation>自分の言葉の下に、ほかのポストを見せるポスト。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Rate limit</source>
-<translation type="unfinished" />
+<translation>レート制限</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>X answers a program only so often. When X asks to wait, Parley waits, keeps what you wrote, and goes on by itself.</source>
-<translation type="unfinished" />
+<translation>X がプログラムに応答する回数には限りがあります。X に待つよう求められると、Parley は書いたものを残して待ち、自動的に続けます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A chat in short, once it is over: each question with a few answers. Parley drafts it, and you decide what goes out.</source>
-<translation type="unfinished" />
+<translation>終わったチャットを短くしたもの。質問ごとにいくつかの回答があります。Parley が下書きし、何を出すかはあなたが決めます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Reply</source>
-<translation type="unfinished" />
+<translation>返信</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A post that answers another one and stands beneath it on X. You write it in your browser.</source>
-<translation type="unfinished" />
+<translation>ほかのポストに答え、X ではその下に並ぶポスト。ブラウザーで書きます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Somebody else's post, passed on unchanged to one's own followers. An older way to do it begins with RT.</source>
-<translation type="unfinished" />
+<translation>ほかの人のポストを、そのまま自分のフォロワーに広めること。昔のやり方は RT で始まります。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
@@ -5557,82 +5847,82 @@
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>You tell X, on its own page in your browser, that Parley may read for you. Parley never sees your password.</source>
-<translation type="unfinished" />
+<translation>ブラウザーの X のページで、Parley に読み取りを許可します。Parley がパスワードを見ることはありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Stream</source>
-<translation type="unfinished" />
+<translation>ストリーム</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>All posts of a chat, one after another, as they come in. On X it is called feed or timeline.</source>
-<translation type="unfinished" />
+<translation>届いた順に並ぶ、チャットのすべてのポスト。X ではフィードやタイムラインと呼ばれます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Thread</source>
-<translation type="unfinished" />
+<translation>スレッド</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Several posts of one person that belong together. Parley cuts a long answer into parts that say (1/2) and (2/2).</source>
-<translation type="unfinished" />
+<translation>1人の、つながったいくつかのポスト。Parley は長い回答を (1/2)、(2/2) のように分けます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Transcript</source>
-<translation type="unfinished" />
+<translation>記録</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A chat as a page to read later: every question with its answers, in order.</source>
-<translation type="unfinished" />
+<translation>後で読むためのチャットのページ。すべての質問と回答が順に並びます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>X</source>
-<translation type="unfinished" />
+<translation>X</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>The network on which the chats take place, once called Twitter. Parley does not belong to it.</source>
-<translation type="unfinished" />
+<translation>チャットの行われるネットワーク。以前の名は Twitter です。Parley は X のものではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Everything here is on this computer, and no network is needed for it.</source>
-<translation type="unfinished" />
+<translation>ここにあるものはすべてこのコンピューターにあり、ネットワークは要りません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Shown round</source>
-<translation type="unfinished" />
+<translation>案内</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Two minutes in the practice room: a chat, a question, your first answer.</source>
-<translation type="unfinished" />
+<translation>練習ルームで2分: チャット、質問、最初の回答。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Looked up</source>
-<translation type="unfinished" />
+<translation>調べる</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Read</source>
-<translation type="unfinished" />
+<translation>読む</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>The guides are in English.</source>
-<translation type="unfinished" />
+<translation>ガイドは英語です。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Where your things are</source>
-<translation type="unfinished" />
+<translation>ファイルの場所</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
@@ -5642,239 +5932,234 @@
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Your posts, drafts and settings. Your password is never there, and keys are in your keyring.</source>
-<translation type="unfinished" />
+<translation>ポスト、下書き、設定。パスワードは決して入らず、キーはキーリングにあります。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Which Parley this is</source>
-<translation type="unfinished" />
+<translation>この Parley について</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Keyboard shortcuts</source>
-<translation type="unfinished" />
+<translation>キーボードショートカット</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Guide for newcomers</source>
-<translation type="unfinished" />
+<translation>初めての人のガイド</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Guide for hosts</source>
-<translation type="unfinished" />
+<translation>ホストのガイド</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>For organisers: one app for your chat</source>
-<translation type="unfinished" />
+<translation>主催者へ: チャットのためのアプリ</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Version %1</source>
-<translation type="unfinished" />
+<translation>バージョン %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Take the tour</source>
-<translation type="unfinished" />
+<translation>ツアーを始める</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Go on with the tour</source>
-<translation type="unfinished" />
+<translation>ツアーを続ける</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Take the tour again</source>
-<translation type="unfinished" />
+<translation>もう一度ツアーを見る</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>This is a chat</source>
-<translation type="unfinished" />
+<translation>これがチャットです</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>People meet for an hour on a hashtag, a word with # in front. It stands at the top, with the host, who leads. Here nothing leaves this computer.</source>
-<translation type="unfinished" />
+<translation>1時間、# の付いた言葉であるハッシュタグに人が集まります。ハッシュタグは上に、進行役のホストとともに出ています。ここでは何もこのコンピューターの外に出ません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Posts come in here</source>
-<translation type="unfinished" />
+<translation>ポストはここに来ます</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Everybody's posts with the hashtag. While you read older ones nothing moves, and a button says how many are new.</source>
-<translation type="unfinished" />
+<translation>ハッシュタグの付いたみんなのポストです。前のものを読んでいる間は何も動かず、新しい数がボタンに出ます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>The host asks</source>
-<translation type="unfinished" />
+<translation>ホストが質問します</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>The host posts Q1, Q2, Q3. The question of the moment stays here, however busy the stream gets.</source>
-<translation type="unfinished" />
+<translation>ホストが Q1、Q2、Q3 を投稿します。ストリームがどれだけにぎやかでも、今の質問はここに残ります。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Q1 comes within seconds.</source>
-<translation type="unfinished" />
+<translation>数秒で Q1 が来ます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>There it is.</source>
-<translation type="unfinished" />
+<translation>来ました。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>You answer</source>
-<translation type="unfinished" />
+<translation>あなたが回答します</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
-<translation type="unfinished" />
+<translation>文を入力し、下のボタンか Ctrl+Enter を押します。A1 とハッシュタグは自動で付きます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Over to you. Only this computer reads it.</source>
-<translation type="unfinished" />
+<translation>あなたの番です。読むのはこのコンピューターだけです。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Sent.</source>
-<translation type="unfinished" />
+<translation>送信しました。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Your post goes out</source>
-<translation type="unfinished" />
+<translation>ポストが出ていきます</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>For a few seconds you can take it back. Then it leaves, and comes in with everybody's posts.</source>
-<translation type="unfinished" />
+<translation>数秒間は取り消せます。その後に出ていき、みんなのポストとともに届きます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>It is on its way.</source>
-<translation type="unfinished" />
+<translation>送信中です。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>It is in.</source>
-<translation type="unfinished" />
+<translation>届きました。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Somebody answers you</source>
-<translation type="unfinished" />
+<translation>誰かが返信します</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation type="unfinished" />
+<translation>@ の付いた名前はメンションで、本人に知らせが届きます。各ポストの下の矢印で返信します。X ではプログラムから誰にでも返信できるわけではないため、本物のチャットではブラウザーで X が開きます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Too fast for you?</source>
-<translation type="unfinished" />
+<translation>速すぎますか?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Press this, and new posts wait until you press it again. Nothing is lost.</source>
-<translation type="unfinished" />
+<translation>これを押すと、もう一度押すまで新しいポストは待ちます。何もなくなりません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Try it.</source>
-<translation type="unfinished" />
+<translation>試してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>New posts wait now. Press again to let them in.</source>
-<translation type="unfinished" />
+<translation>新しいポストが待っています。もう一度押すと入ります。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Help is always here</source>
-<translation type="unfinished" />
+<translation>ヘルプはいつもここに</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>F1 has this tour, words explained, keys and guides. Stay as long as you like: the chat goes on.</source>
-<translation type="unfinished" />
+<translation>F1 に、このツアー、言葉の説明、キー、ガイドがあります。好きなだけどうぞ。チャットは続きます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Step %1 of %2</source>
-<translation type="unfinished" />
+<translation>%2 のうち手順 %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Leave the tour</source>
-<translation type="unfinished" />
+<translation>ツアーをやめる</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Leave the tour (Escape)</source>
-<translation type="unfinished" />
+<translation>ツアーをやめる (Escape)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Tour, %1: %2</source>
-<translation type="unfinished" />
+<translation>ツアー、%1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Finish</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/help/tour_card.py" />
-<source>Skip</source>
-<translation>飛ばす</translation>
+<translation>完了</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Next</source>
-<translation type="unfinished" />
+<translation>次へ</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/window.py" />
 <source>Back to help</source>
-<translation type="unfinished" />
+<translation>ヘルプに戻る</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/window.py" />
 <source>Guide</source>
-<translation type="unfinished" />
+<translation>ガイド</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/window.py" />
 <source>%1 - Parley</source>
-<translation type="unfinished" />
+<translation>%1 - Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
 <source>Find a word</source>
-<translation type="unfinished" />
+<translation>言葉を探す</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
 <source>No word here has that in it.</source>
-<translation type="unfinished" />
+<translation>それを含む言葉はここにありません。</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/help/words_page.py" />
 <source>%n words</source>
 <extracomment>Of one: %n word</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 語</numerusform>
 </translation>
 </message>
 <message>
@@ -5915,12 +6200,12 @@
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>The file cannot be written there.</source>
-<translation type="unfinished" />
+<translation>そこにファイルを書き込めません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>Choose another folder.</source>
-<translation type="unfinished" />
+<translation>別のフォルダーを選んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -5994,8 +6279,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
-<source>Open the post on %1</source>
-<translation>%1 でポストを開く</translation>
+<source>Change your note…</source>
+<translation>メモを変更…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -6016,11 +6301,6 @@
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Not yet</source>
 <translation>まだ</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Put it on the run sheet</source>
-<translation>進行表に入れる</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -6064,26 +6344,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
-<source>Show the post</source>
-<translation>ポストを表示</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Show it in cards again</source>
-<translation>カードに再び表示</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Leave it out of cards</source>
-<translation>カードから除く</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Take it out of the inbox</source>
-<translation>受信箱から出す</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
 <source>%1. On the card: %2</source>
 <translation>%1。カード上: %2</translation>
 </message>
@@ -6096,46 +6356,6 @@
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It came before the chat.</source>
 <translation>チャットの前に来ました。</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Change your note…</source>
-<translation>メモを変更…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Note…</source>
-<translation>メモ…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Pass on…</source>
-<translation>回す…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>On it</source>
-<translation>対応中</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Answer…</source>
-<translation>回答…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Follow up</source>
-<translation>続報</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>It is posted</source>
-<translation>投稿済み</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Open again</source>
-<translation>再び開く</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
@@ -6279,8 +6499,8 @@
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>%n wait, the longest for %1</source>
 <extracomment>Of one: %n waits, for %1</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 件待ち、最長 %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -6555,8 +6775,8 @@
 <location filename="../../desktop/ui/invite/chats_card.py" />
 <source>%n more in this file come later or are over.</source>
 <extracomment>Of one: %n more in this file comes later or is over.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>このファイルのほか %n 件は、もっと後か終了済みです。</numerusform>
 </translation>
 </message>
 <message>
@@ -6637,12 +6857,12 @@
 <message>
 <location filename="../../desktop/ui/invite/passing.py" />
 <source>The questions are too long for a link.</source>
-<translation type="unfinished" />
+<translation>質問がリンクには長すぎます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/passing.py" />
 <source>Pass on less of the plan.</source>
-<translation type="unfinished" />
+<translation>伝える計画を減らしてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
@@ -6798,16 +7018,16 @@
 <location filename="../../desktop/ui/leaving.py" />
 <source>%n posts have not gone out.</source>
 <extracomment>Of one: One post has not gone out.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 件のポストが投稿されていません。</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
 <source>%n are timed, the first for %1; these go out only while Parley is open.</source>
 <extracomment>Of one: One is timed for %1; that one goes out only while Parley is open.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 件が時刻待ちで、最初は %1 です。Parley を開いている間だけ投稿されます。</numerusform>
 </translation>
 </message>
 <message>
@@ -6824,8 +7044,8 @@
 <location filename="../../desktop/ui/leaving.py" />
 <source>They are kept, and go out when you open Parley next.</source>
 <extracomment>Of one: It is kept, and goes out when you open Parley next.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>残してあり、次に Parley を開いたときに投稿されます。</numerusform>
 </translation>
 </message>
 <message>
@@ -6930,16 +7150,16 @@
 <location filename="../../desktop/ui/moderator/about_room.py" />
 <source>%n need somebody</source>
 <extracomment>Of one: %n needs somebody</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 人に対応が必要</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/moderator/about_room.py" />
 <source>%n new voices</source>
 <extracomment>Of one: %n new voice</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>新しい声 %n 人</numerusform>
 </translation>
 </message>
 <message>
@@ -7079,11 +7299,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
-<source>Keep</source>
-<translation>保存</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Nobody has answered yet: Parley deletes the post and posts it again.</source>
 <translation>まだ誰も回答していません: Parley はポストを削除して投稿し直します。</translation>
 </message>
@@ -7106,46 +7321,6 @@
 <location filename="../../desktop/ui/moderator/cue_list.py" />
 <source>Nothing is on the run sheet yet. Add the welcome and the questions, or import them from a list.</source>
 <translation>進行表にはまだ何もありません。あいさつと質問を追加するか、一覧から読み込んでください。</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Edit</source>
-<translation>編集</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Move up</source>
-<translation>上へ</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Move down</source>
-<translation>下へ</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>I post it</source>
-<translation>自分が投稿</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Take off the run sheet</source>
-<translation>進行表から外す</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Bring %1 back</source>
-<translation>%1 を戻す</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Correct…</source>
-<translation>訂正…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Anybody posts it</source>
-<translation>誰が投稿してもよい</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_pictures.py" />
@@ -7255,12 +7430,12 @@
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>That is no text with questions.</source>
-<translation type="unfinished" />
+<translation>質問のあるテキストではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Save the questions as text, Markdown or CSV.</source>
-<translation type="unfinished" />
+<translation>質問をテキスト、Markdown、CSV のどれかで保存してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
@@ -7275,7 +7450,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>The file cannot be read.</source>
-<translation type="unfinished" />
+<translation>ファイルを読めません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
@@ -7461,8 +7636,8 @@
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%n pictures</source>
 <extracomment>Of one: %n picture</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>画像 %n 枚</numerusform>
 </translation>
 </message>
 <message>
@@ -7534,8 +7709,8 @@
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1, %n not described</source>
 <extracomment>Of one: %1, %n not described</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%1、説明なし %n 枚</numerusform>
 </translation>
 </message>
 <message>
@@ -7627,8 +7802,8 @@
 <location filename="../../desktop/ui/money_words.py" />
 <source>%n posts, with links %1 instead of %2.</source>
 <extracomment>Of one: With the link %1 instead of %2.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ポスト %n 件、リンクがあるため %2 ではなく %1。</numerusform>
 </translation>
 </message>
 <message>
@@ -7644,7 +7819,7 @@
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Today, in UTC: posts read %1, written %2.</source>
-<translation type="unfinished" />
+<translation>今日 (UTC): 読んだポスト %1、書いたポスト %2。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -7689,12 +7864,12 @@
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Posts read here today: %1 of the %2 that Parley may read. It looks less often now.</source>
-<translation type="unfinished" />
+<translation>今日ここで読んだポスト: Parley が読める %2 のうち %1。確認を減らしています。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Posts read here today: %1, as many as Parley may read in a day.</source>
-<translation type="unfinished" />
+<translation>今日ここで読んだポスト: %1。Parley が1日に読める分です。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -7730,8 +7905,8 @@
 <location filename="../../desktop/ui/on_time_news.py" />
 <source>%n cues of %1 are to go out by themselves, the first at %2; they do so only while Parley is open.</source>
 <extracomment>Of one: A cue of %1 is to go out by itself at %2; it does so only while Parley is open.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%1 の項目 %n 件が自動投稿の予定で、最初は %2 です。Parley を開いている間だけ投稿されます。</numerusform>
 </translation>
 </message>
 <message>
@@ -7753,8 +7928,8 @@
 <location filename="../../desktop/ui/overdue_news.py" />
 <source>%n posts did not go out in time. They wait for your word in %1.</source>
 <extracomment>Of one: %n post did not go out in time. It waits for your word in %1.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ポスト %n 件が時間どおりに投稿されず、%1 であなたの判断を待っています。</numerusform>
 </translation>
 </message>
 <message>
@@ -7765,49 +7940,49 @@
 <message>
 <location filename="../../desktop/ui/palette/keys_window.py" />
 <source>Keys</source>
-<translation type="unfinished" />
+<translation>キー</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/keys_window.py" />
 <source>Find a key</source>
-<translation type="unfinished" />
+<translation>キーを探す</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/keys_window.py" />
 <source>No key does that. Try fewer letters.</source>
-<translation type="unfinished" />
+<translation>それをするキーはありません。文字を減らしてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>Find a command, a room or a question</source>
-<translation type="unfinished" />
+<translation>コマンド、ルーム、質問を探す</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>The arrow keys choose, Enter does it, Escape goes back.</source>
-<translation type="unfinished" />
+<translation>矢印キーで選び、Enter で実行、Escape で戻ります。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>Nothing fits. Try fewer letters, a room like #critlib, or a question like Q3.</source>
-<translation type="unfinished" />
+<translation>合うものがありません。文字を減らすか、#critlib のようなルーム、Q3 のような質問を試してください。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>What can be done</source>
-<translation type="unfinished" />
+<translation>できること</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>Used last</source>
-<translation type="unfinished" />
+<translation>最近使ったもの</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>%n matches</source>
 <extracomment>Of one: %n match</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 件一致</numerusform>
 </translation>
 </message>
 <message>
@@ -8008,12 +8183,12 @@
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>%1 and %2 (Arabic)</source>
-<translation type="unfinished" />
+<translation>%1 と %2 (アラビア語)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>%1 and %2 (Japanese)</source>
-<translation type="unfinished" />
+<translation>%1 と %2 (日本語)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
@@ -8143,7 +8318,7 @@
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>Remind me</source>
-<translation type="unfinished" />
+<translation>リマインド</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
@@ -8204,8 +8379,8 @@
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>%1, %n times</source>
 <extracomment>Of one: %1, once</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%1、%n 回</numerusform>
 </translation>
 </message>
 <message>
@@ -8302,8 +8477,8 @@
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>%n questions are planned, the first after %1 min.</source>
 <extracomment>Of one: One question is planned, after %1 min.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>質問 %n 問の予定、最初は %1 分後です。</numerusform>
 </translation>
 </message>
 <message>
@@ -8390,8 +8565,8 @@
 <location filename="../../desktop/ui/plan/words.py" />
 <source>in %n days</source>
 <extracomment>Of one: in %n day</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 日後</numerusform>
 </translation>
 </message>
 <message>
@@ -8407,7 +8582,7 @@
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>ddd d MMM</source>
-<translation type="unfinished" />
+<translation>M月d日(ddd)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
@@ -8473,16 +8648,16 @@
 <location filename="../../desktop/ui/question/answers.py" />
 <source>Show %n more</source>
 <extracomment>Of one: Show %n more</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>さらに %n 件を表示</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/question/answers.py" />
 <source>Show %n more answers</source>
 <extracomment>Of one: Show %n more answer</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>さらに %n 件の回答を表示</numerusform>
 </translation>
 </message>
 <message>
@@ -8499,8 +8674,8 @@
 <location filename="../../desktop/ui/question/behind.py" />
 <source>Still reading: %n posts to go.</source>
 <extracomment>Of one: Still reading: %n post to go.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>読み取り中: 残り %n 件のポスト。</numerusform>
 </translation>
 </message>
 <message>
@@ -8684,11 +8859,6 @@
 <translation>この質問を固定</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Release the pin</source>
-<translation>固定を外す</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/question/planned.py" />
 <source>This chat has begun. Q%1 is planned for %2, %3.</source>
 <translation>このチャットは始まりました。Q%1 は %2 の予定です (%3)。</translation>
@@ -8823,8 +8993,8 @@
 <location filename="../../desktop/ui/question/words.py" />
 <source>Read %n probable</source>
 <extracomment>Of one: Read %n probable</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>おそらくの %n 件を読む</numerusform>
 </translation>
 </message>
 <message>
@@ -8921,8 +9091,8 @@
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Enough to read a chat of about %n posts</source>
 <extracomment>Of one: Enough to read a chat of about %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>約 %n 件のポストのチャットを読むのに十分</numerusform>
 </translation>
 </message>
 <message>
@@ -8973,7 +9143,7 @@
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Posts that the cap leaves for today: %1. A chat has about %2</source>
-<translation type="unfinished" />
+<translation>上限まで今日読めるポスト: %1。チャットは約 %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
@@ -8984,16 +9154,16 @@
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%n cues are too long for a post</source>
 <extracomment>Of one: %n cue is too long for a post</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 項目が1件のポストには長すぎます</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Uploading %n pictures…</source>
 <extracomment>Of one: Uploading %n picture…</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>画像 %n 枚をアップロード中…</numerusform>
 </translation>
 </message>
 <message>
@@ -9065,8 +9235,8 @@
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%n pictures are not uploaded yet</source>
 <extracomment>Of one: %n picture is not uploaded yet</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>画像 %n 枚がまだアップロードされていません</numerusform>
 </translation>
 </message>
 <message>
@@ -9323,8 +9493,8 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n new answers</source>
 <extracomment>Of one: %n new answer</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>新しい回答 %n 件</numerusform>
 </translation>
 </message>
 <message>
@@ -9341,8 +9511,8 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>You posted %n times</source>
 <extracomment>Of one: You posted once</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 回投稿し</numerusform>
 </translation>
 </message>
 <message>
@@ -9364,8 +9534,8 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n reposts and replies</source>
 <extracomment>Of one: %n repost or reply</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>リポストと返信 %n 件</numerusform>
 </translation>
 </message>
 <message>
@@ -9387,32 +9557,32 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n of them afterwards</source>
 <extracomment>Of one: %n of them afterwards</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>うち %n 件は終了後</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n posts to you</source>
 <extracomment>Of one: %n post to you</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>あなたへのポスト %n 件</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n posts by you to them</source>
 <extracomment>Of one: %n post by you to them</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>あなたからのポスト %n 件</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
 <source>passed you on %n times</source>
 <extracomment>Of one: passed you on once</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>あなたを %n 回リポスト</numerusform>
 </translation>
 </message>
 <message>
@@ -9574,8 +9744,8 @@
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>%1 of %n cues went out, and this was missed:</source>
 <extracomment>Of one: %1 of %n cue went out, and this was missed:</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 項目のうち %1 が投稿され、見逃しは次のとおりです:</numerusform>
 </translation>
 </message>
 <message>
@@ -9646,7 +9816,7 @@
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>d MMM yyyy</source>
-<translation type="unfinished" />
+<translation>yyyy年M月d日</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
@@ -9742,8 +9912,8 @@
 <location filename="../../desktop/ui/report/page.py" />
 <source>%1 and %2: %n posts to each other</source>
 <extracomment>Of one: %1 and %2: %n post to each other</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%1 と %2: 互いへのポスト %n 件</numerusform>
 </translation>
 </message>
 <message>
@@ -9790,8 +9960,8 @@
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>by %n people</source>
 <extracomment>Of one: by %n person</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 人による</numerusform>
 </translation>
 </message>
 <message>
@@ -9808,8 +9978,8 @@
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>%n replies among participants</source>
 <extracomment>Of one: %n reply among participants</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>参加者同士の返信 %n 件</numerusform>
 </translation>
 </message>
 <message>
@@ -9851,34 +10021,34 @@
 <location filename="../../desktop/ui/report/words.py" />
 <source>Not as in the %n chats before it: %1. All else is as usual.</source>
 <extracomment>Of one: Not as in the chat before it: %1. All else is as usual.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>前のチャット %n 回と違う点: %1。ほかはすべていつもどおりです。</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>Usual is where the next chat falls at least 19 times out of 20 while nothing has changed, by how far the earlier chats (here %1) lie apart: a prediction interval by Student's t. One figure outside its range now and then is still chance.</source>
-<translation type="unfinished" />
+<translation>「いつも」とは、何も変わっていなければ次のチャットが20回に19回以上収まる範囲で、前のチャット (ここでは %1 回) のばらつきによります (スチューデントの t による予測区間)。数字の一つがたまに外れるのは偶然の範囲です。</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1: %n words, %2</source>
 <extracomment>Of one: %1: %n word, %2</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%1: %n 語、%2</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1; words in its answers: %2</source>
-<translation type="unfinished" />
+<translation>%1。回答の語数: %2</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1 by %n people</source>
 <extracomment>Of one: %1 by %n person</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%1 (%n 人)</numerusform>
 </translation>
 </message>
 <message>
@@ -9924,14 +10094,14 @@
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>From three earlier chats on, this says what is not as usual. Known so far: %1.</source>
-<translation>前のチャットが3回を超えると、いつもと違う点がここに出ます。今わかっているのは %1 回です。</translation>
+<translation>前のチャットが3回以上あると、いつもと違う点がここに出ます。今あるのは %1 回です。</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
 <source>Compared with the %n chats before it, everything is as usual.</source>
 <extracomment>Of one: Compared with the chat before it, everything is as usual.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>前のチャット %n 回と比べて、すべていつもどおりです。</numerusform>
 </translation>
 </message>
 <message>
@@ -9948,16 +10118,16 @@
 <location filename="../../desktop/ui/report/words.py" />
 <source>%n handed over</source>
 <extracomment>Of one: %n handed over</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>人に渡した %n 件</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
 <source>%n still open</source>
 <extracomment>Of one: %n still open</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>未対応 %n 件</numerusform>
 </translation>
 </message>
 <message>
@@ -10028,82 +10198,82 @@
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>How many posts came</source>
-<translation type="unfinished" />
+<translation>来たポストの数</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Posts for you</source>
-<translation type="unfinished" />
+<translation>自分宛てのポスト</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>What you write and send</source>
-<translation type="unfinished" />
+<translation>書いたものと送信したもの</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Trouble</source>
-<translation type="unfinished" />
+<translation>問題</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>When a chat begins and ends</source>
-<translation type="unfinished" />
+<translation>チャットの開始と終了</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>A new question</source>
-<translation type="unfinished" />
+<translation>新しい質問</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>A post for you</source>
-<translation type="unfinished" />
+<translation>自分宛てのポスト1件</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Quiet and aloud</source>
-<translation type="unfinished" />
+<translation>静けさと読み上げ</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Quiet</source>
-<translation type="unfinished" />
+<translation>静かにする</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>On: nothing is shown or heard outside the window, whatever is chosen below.</source>
-<translation type="unfinished" />
+<translation>オンでは、下で何を選んでも、ウィンドウの外で何も表示せず、音も出しません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Shown while you are elsewhere</source>
-<translation type="unfinished" />
+<translation>ほかを使っている間に表示</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Of the chat that is open, by your desktop. Nothing is shown that you did not choose.</source>
-<translation type="unfinished" />
+<translation>開いているチャットについて、デスクトップに出ます。選ばないものは表示しません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Sound</source>
-<translation type="unfinished" />
+<translation>音</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>With what is shown. Parley makes no other sound.</source>
-<translation type="unfinished" />
+<translation>表示とともに鳴ります。Parley はほかに音を出しません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Said by your screen reader</source>
-<translation type="unfinished" />
+<translation>スクリーンリーダーの読み上げ</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>What you ask for by a key is always said.</source>
-<translation type="unfinished" />
+<translation>キーで求めたものは、いつでも読み上げます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
@@ -10483,7 +10653,7 @@
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Look</source>
-<translation type="unfinished" />
+<translation>外観</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
@@ -10498,32 +10668,32 @@
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>100 is the size that the system has.</source>
-<translation type="unfinished" />
+<translation>100 がシステムの大きさです。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Contrast</source>
-<translation type="unfinished" />
+<translation>コントラスト</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>High has darker words, and lines around everything that can be pressed.</source>
-<translation type="unfinished" />
+<translation>「高」では文字が濃くなり、押せるものすべてに線が付きます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Accent colour</source>
-<translation type="unfinished" />
+<translation>アクセントカラー</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Made lighter or darker where it could not be read.</source>
-<translation type="unfinished" />
+<translation>読めない場合は、明るくまたは暗くしています。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Motion</source>
-<translation type="unfinished" />
+<translation>動き</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
@@ -10553,22 +10723,22 @@
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Standard</source>
-<translation type="unfinished" />
+<translation>標準</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>High</source>
-<translation type="unfinished" />
+<translation>高</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Parley's</source>
-<translation type="unfinished" />
+<translation>Parley のもの</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>The system's</source>
-<translation type="unfinished" />
+<translation>システムのもの</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
@@ -10869,8 +11039,8 @@
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>%n posts of #%1 are in the archive on this computer.</source>
 <extracomment>Of one: %n post of #%1 is in the archive on this computer.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>このコンピューターのアーカイブに #%1 のポストが %n 件あります。</numerusform>
 </translation>
 </message>
 <message>
@@ -10946,12 +11116,7 @@
 <message>
 <location filename="../../desktop/ui/speech.py" />
 <source>d MMM</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stage/window.py" />
-<source>Full screen</source>
-<translation>全画面</translation>
+<translation>M月d日</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
@@ -10987,11 +11152,6 @@
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Leave full screen (Esc)</source>
 <translation>全画面を終える (Esc)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stage/words.py" />
-<source>Full screen (F11)</source>
-<translation>全画面 (F11)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
@@ -11264,11 +11424,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
-<source>Mute a word…</source>
-<translation>単語をミュート…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
 <source>Newest at the bottom</source>
 <translation>最新を下に</translation>
 </message>
@@ -11369,23 +11524,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Pin as</source>
-<translation>固定する番号</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Q%1 (new)</source>
 <translation>Q%1 (新規)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Move to</source>
-<translation>移動先</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Do not keep</source>
-<translation>取っておくのをやめる</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
@@ -11394,53 +11534,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>To the inbox</source>
-<translation>受信箱へ</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Mute @%1</source>
-<translation>@%1 をミュート</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Take it off the stage</source>
-<translation>ステージから下ろす</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Show on stage</source>
-<translation>ステージに出す</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Q%1</source>
 <translation>Q%1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Where Parley put it</source>
-<translation>Parley が置いた場所</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count @%1 again</source>
-<translation>@%1 を再び数える</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count this post again</source>
-<translation>このポストを再び数える</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave this post out of counts</source>
-<translation>このポストを集計から除く</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave @%1 out of counts</source>
-<translation>@%1 を集計から除く</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/media.py" />
@@ -11458,57 +11553,22 @@
 <translation>アンケート</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/stream/media.py" />
-<source>Vote on %1</source>
-<translation>%1 で投票</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>%1 on %2</source>
 <translation>%1 (%2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy text</source>
-<translation>テキストをコピー</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
 <source>Delete this post</source>
 <translation>このポストを削除</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Delete it for everybody</source>
-<translation>全員から削除</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Copy %n posts</source>
 <extracomment>Of one: Copy %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 件のポストをコピー</numerusform>
 </translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy link</source>
-<translation>リンクをコピー</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>I do not host here</source>
-<translation>ここのホストではない</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>@%1 is not a host</source>
-<translation>@%1 はホストではない</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Show pictures by @%1</source>
-<translation>@%1 の画像を表示</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
@@ -11517,53 +11577,18 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Report this post on %1</source>
-<translation>%1 でこのポストを報告</translation>
+<source>Show pictures by @%1</source>
+<translation>@%1 の画像を表示</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Block @%1 on %2</source>
-<translation>%2 で @%1 をブロック</translation>
+<source>I do not host here</source>
+<translation>ここのホストではない</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>I host here</source>
 <translation>ここのホストです</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Mark @%1 as host</source>
-<translation>@%1 をホストにする</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Quote in the browser</source>
-<translation>ブラウザーで引用</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Show this reply again</source>
-<translation>この返信を再表示</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Play it on %1</source>
-<translation>%1 で再生</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>See what was edited on %1</source>
-<translation>%1 で編集内容を見る</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Cover pictures by @%1</source>
-<translation>@%1 の画像を覆う</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Hide this reply</source>
-<translation>この返信を非表示</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
@@ -11673,29 +11698,29 @@
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>link to %1</source>
-<translation type="unfinished" />
+<translation>%1 へのリンク</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>question %1</source>
-<translation type="unfinished" />
+<translation>質問 %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>answers %1</source>
-<translation type="unfinished" />
+<translation>回答 %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>answer %1</source>
-<translation type="unfinished" />
+<translation>回答 %1</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>%n minutes ago</source>
 <extracomment>Of one: %n minute ago</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 分前</numerusform>
 </translation>
 </message>
 <message>
@@ -11717,32 +11742,32 @@
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>%n likes</source>
 <extracomment>Of one: %n like</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>いいね %n 件</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>probably answer %1</source>
-<translation type="unfinished" />
+<translation>おそらく回答 %1</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/voice.py" />
 <source>%n posts for you</source>
 <extracomment>Of one: %n post for you</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>自分宛てのポスト %n 件</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/voice.py" />
 <source>For you in #%1</source>
-<translation type="unfinished" />
+<translation>#%1 で自分宛て</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/voice.py" />
 <source>For you: %1</source>
-<translation type="unfinished" />
+<translation>自分宛て: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -11778,24 +11803,24 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n new, %1 from the host</source>
 <extracomment>Of one: %n new, %1 from the host</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>新着 %n 件、ホストから %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>The stream is held. %n posts wait.</source>
 <extracomment>Of one: The stream is held. %n post waits.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ストリームは止まっています。ポスト %n 件が待っています。</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>This is the newest post that you let in. %n more wait: you hold the stream.</source>
 <extracomment>Of one: This is the newest post that you let in. %n more waits: you hold the stream.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>入れた中で最新のポストです。さらに %n 件が待っています。ストリームを止めています。</numerusform>
 </translation>
 </message>
 <message>
@@ -11807,8 +11832,8 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n posts are copied.</source>
 <extracomment>Of one: The post is copied.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 件のポストをコピーしました。</numerusform>
 </translation>
 </message>
 <message>
@@ -11820,8 +11845,8 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>This question, %n answers</source>
 <extracomment>Of one: This question, %n answer</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>この質問、回答 %n 件</numerusform>
 </translation>
 </message>
 <message>
@@ -11903,8 +11928,8 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n pictures from someone new here</source>
 <extracomment>Of one: %n picture from someone new here</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ここが初めての人の画像 %n 枚</numerusform>
 </translation>
 </message>
 <message>
@@ -11941,24 +11966,24 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n accounts, one link</source>
 <extracomment>Of one: %n account, one link</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n アカウントが同じリンク</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n new</source>
 <extracomment>Of one: %n new</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>新着 %n 件</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n new from the host</source>
 <extracomment>Of one: %n new from the host</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ホストから新着 %n 件</numerusform>
 </translation>
 </message>
 <message>
@@ -11970,8 +11995,8 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>The newest %1 of %n posts are copied.</source>
 <extracomment>Of one: The newest %1 of %n post are copied.</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 件のポストのうち新しい %1 件をコピーしました。</numerusform>
 </translation>
 </message>
 <message>
@@ -11993,8 +12018,8 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>For me, %n posts</source>
 <extracomment>Of one: For me, %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>自分宛て、ポスト %n 件</numerusform>
 </translation>
 </message>
 <message>
@@ -12105,38 +12130,38 @@
 <message>
 <location filename="../../desktop/ui/system_opening.py" />
 <source>The name of one ends in .ics.</source>
-<translation type="unfinished" />
+<translation>名前は .ics で終わります。</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
 <source>%n drafts</source>
 <extracomment>Of one: %n draft</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>下書き %n 件</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
 <source>%n prepared answers</source>
 <extracomment>Of one: %n prepared answer</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>用意した回答 %n 件</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
 <source>%n notes and marks</source>
 <extracomment>Of one: %n note or mark</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>メモと印 %n 件</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
 <source>%n posts that wait</source>
 <extracomment>Of one: %n post that waits</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>送信待ちのポスト %n 件</numerusform>
 </translation>
 </message>
 <message>
@@ -12322,7 +12347,7 @@
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>What is a hashtag?</source>
-<translation type="unfinished" />
+<translation>ハッシュタグとは?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
@@ -12342,7 +12367,7 @@
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Show me round, two minutes</source>
-<translation type="unfinished" />
+<translation>案内を見る、2分</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
@@ -12393,8 +12418,8 @@
 <location filename="../../desktop/ui/words.py" />
 <source>%n days ago</source>
 <extracomment>Of one: %n day ago</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n 日前</numerusform>
 </translation>
 </message>
 <message>
@@ -12940,213 +12965,208 @@
 <message>
 <location filename="../../resources/documents/frame.html" />
 <source>Skip to the content</source>
-<translation type="unfinished" />
+<translation>本文へ移動</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Chat report</source>
-<translation type="unfinished" />
+<translation>チャットのレポート</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Chat report, while the chat is on</source>
-<translation type="unfinished" />
+<translation>チャットのレポート (開催中)</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Nothing was said, so there is nothing to count.</source>
-<translation type="unfinished" />
+<translation>何も話されなかったため、数えるものがありません。</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>answered</source>
-<translation type="unfinished" />
+<translation>回答済み</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>handed over</source>
-<translation type="unfinished" />
+<translation>人に渡した</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>still open</source>
-<translation type="unfinished" />
+<translation>未対応</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Found in the posts alone: a file of posts has no inbox.</source>
-<translation type="unfinished" />
+<translation>ポストだけから見つけたものです。ポストのファイルに受信箱はありません。</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>New people are those of whom nothing is here before this chat; the oldest post here is of %1.</source>
-<translation type="unfinished" />
+<translation>新しい人とは、このチャットより前のものがここにない人です。ここで最も古いポストは %1 のものです。</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Asked at %1</source>
-<translation type="unfinished" />
+<translation>%1 に質問</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Best answers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../resources/documents/report.html" />
-<source>Open the post</source>
-<translation type="unfinished" />
+<translation>注目の回答</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>answers with the question’s number</source>
-<translation type="unfinished" />
+<translation>質問の番号が付いた回答</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>posts without one that probably belong to it. Best answers are those that were taken up most: their reposts and the replies to them by other people, added up.</source>
-<translation type="unfinished" />
+<translation>番号はないが、おそらくこれに属するポスト。注目の回答は最も反響のあったもので、リポストとほかの人からの返信を足したものです。</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Figures beside those of earlier chats</source>
-<translation type="unfinished" />
+<translation>前のチャットと並べた数字</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Figure</source>
-<translation type="unfinished" />
+<translation>数字</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>This chat</source>
-<translation type="unfinished" />
+<translation>このチャット</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Median before</source>
-<translation type="unfinished" />
+<translation>以前の中央値</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Usual</source>
-<translation type="unfinished" />
+<translation>いつも</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Verdict</source>
-<translation type="unfinished" />
+<translation>判定</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>More: wording, who talks with whom, hashtags and links</source>
-<translation type="unfinished" />
+<translation>その他: 言い回し、誰と誰が話したか、ハッシュタグとリンク</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Asks for</source>
-<translation type="unfinished" />
+<translation>聞くこと</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Words in an answer</source>
-<translation type="unfinished" />
+<translation>回答の語数</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Words without links; of answers the middle one (the median).</source>
-<translation type="unfinished" />
+<translation>リンクを除く語数。回答は中央値です。</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Whether one wording brings more answers than another is said once there are eight questions of each kind, over all of the room’s chats.</source>
-<translation type="unfinished" />
+<translation>言い回しで回答の数が変わるかどうかは、ルームの全チャットで各種の質問が8問そろうと出ます。</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Pairs who both spoke to the other: posts that reply to the other, or begin with their @name. The first number is the first one’s.</source>
-<translation type="unfinished" />
+<translation>互いに話した2人。相手への返信、またはその @名 で始まるポストです。最初の数字は最初の人のものです。</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>No two people spoke to each other by reply or @name.</source>
-<translation type="unfinished" />
+<translation>返信や @名 で互いに話した人はいません。</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Hashtags</source>
-<translation type="unfinished" />
+<translation>ハッシュタグ</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>A post counts once for each. The room’s own hashtags are left out.</source>
-<translation type="unfinished" />
+<translation>ポストはハッシュタグごとに1回数えます。ルーム自身のハッシュタグは除きます。</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>How each figure is counted</source>
-<translation type="unfinished" />
+<translation>それぞれの数え方</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Counted by Parley on %1, from the posts that this computer had then. What was deleted before, or never reached it, is not in the figures.</source>
-<translation type="unfinished" />
+<translation>%1 に Parley が、そのときこのコンピューターにあったポストから数えました。それより前に削除されたものや届かなかったものは含みません。</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>Probably hosted by</source>
-<translation type="unfinished" />
+<translation>おそらくホスト:</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>with</source>
-<translation type="unfinished" />
+<translation>ゲスト:</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>asked at %1; again at %2</source>
-<translation type="unfinished" />
+<translation>%1 に質問、%2 に再び</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>asked at %1</source>
-<translation type="unfinished" />
+<translation>%1 に質問</translation>
 </message>
 <message numerus="yes">
 <location filename="../../resources/documents/transcript.html" />
 <source>As posted, in %n posts</source>
 <extracomment>Of one: As posted</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>投稿のとおり、ポスト %n 件</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>replies on a dashed line carry no number and probably belong here</source>
-<translation type="unfinished" />
+<translation>破線の返信には番号がなく、おそらくここに属します</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>Also answered under another question:</source>
-<translation type="unfinished" />
+<translation>別の質問の下でも回答:</translation>
 </message>
 <message numerus="yes">
 <location filename="../../resources/documents/transcript.html" />
 <source>%n posts without a label</source>
 <extracomment>Of one: %n post without a label</extracomment>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>番号なしのポスト %n 件</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>Everybody who posted, with their role, answers and posts</source>
-<translation type="unfinished" />
+<translation>投稿した全員と、その役割、回答、ポスト</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>Only passed posts on:</source>
-<translation type="unfinished" />
+<translation>リポストだけ:</translation>
 </message>
 </context>
 </TS>
