@@ -26,6 +26,7 @@ from desktop.core.timeline import Role, Row
 from desktop.core.verdict import Reason
 from desktop.ui.faces import Faces
 from desktop.ui.initials import InitialsMark
+from desktop.ui.prose import breakable
 from desktop.ui.question.words import probably_words
 from desktop.ui.stream.post_text import one_line, showable
 from desktop.ui.stream.style import AVATAR_GROUNDS, AVATAR_INK
@@ -193,7 +194,7 @@ class AnswerLine(QLabel):
         kind(self, "text" if whole else "muted")
         self.setAccessibleName(f"{answer.name}: {words}")
         if whole:
-            self.setText(self._words)
+            self.setText(breakable(self._words))
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         else:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -207,7 +208,7 @@ class AnswerLine(QLabel):
 
 
 def _name(theme: Theme, answer: Answer, parent: QWidget) -> QLabel:
-    name = QLabel(answer.name, parent)
+    name = QLabel(breakable(answer.name), parent)
     name.setTextFormat(Qt.TextFormat.PlainText)
     name.setFont(theme.font(Type.SMALL_BOLD))
     name.setWordWrap(True)
