@@ -68,6 +68,7 @@ class Prose(QLabel):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._said: tuple[str, Type, str] | None = None
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -75,6 +76,7 @@ class Prose(QLabel):
         self.setSizePolicy(policy)
 
     def say(self, words: str, style: Type = Type.TEXT, look: str = "muted") -> None:
+        self._said = (words, style, look)
         kind(self, look)
         font = self._theme.font(style)
         self.setFont(font)
@@ -85,3 +87,7 @@ class Prose(QLabel):
         if shown != self.text():
             self.setText(shown)
             self.setAccessibleName(words.replace(BREAK, ""))
+
+    def rescale(self) -> None:
+        if self._said is not None:
+            self.say(*self._said)

@@ -26,6 +26,8 @@ class Group(Enum):
     WAITING = QT_TR_NOOP("With a post that waits")
     CHATS = QT_TR_NOOP("Chats")
     HOSTING = QT_TR_NOOP("Hosting")
+    CUES = QT_TR_NOOP("With a cue of the run sheet")
+    INQUIRIES = QT_TR_NOOP("With a post in the inbox")
     WINDOW = QT_TR_NOOP("Window")
 
 
@@ -35,7 +37,9 @@ GROUPS: dict[Group, tuple[Command, ...]] = {
     Group.POST: posts.ROWS,
     Group.WAITING: posts.WAITING,
     Group.CHATS: chats.ROWS,
-    Group.HOSTING: hosting.ROWS,
+    Group.HOSTING: (*hosting.ROWS, *hosting.STAGE),
+    Group.CUES: hosting.CUES,
+    Group.INQUIRIES: hosting.INQUIRIES,
     Group.WINDOW: window.ROWS,
 }
 COMMANDS: tuple[Command, ...] = tuple(command for rows in GROUPS.values() for command in rows)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.actions import Group
 from desktop.ui.brief_text import BriefText
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.icons import icon
@@ -48,9 +49,12 @@ class Times(QWidget):
             column.addWidget(label)
         if not is_done:
             column.addStretch(1)
+        self.rescale()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def rescale(self) -> None:
         widest = QLocale().toString(QTime(20, 0), QLocale.FormatType.ShortFormat)
         self.setFixedWidth(self._now.fontMetrics().horizontalAdvance(widest) + 4)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_times(self, shown: CueShown) -> None:
         self._now.setText(shown.time)
@@ -112,6 +116,11 @@ class CueRow(QFrame):
     def take_focus(self) -> None:
         self.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def acts_here(self) -> tuple[Group, QMenu]:
+        """All that can be done with it, for who asks by name."""
+        self._fill()
+        return Group.CUES, self._menu
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl and an arrow moves it; the menu has the same."""
         ways = {Qt.Key.Key_Up: Act.UP, Qt.Key.Key_Down: Act.DOWN}
@@ -164,7 +173,7 @@ class CueRow(QFrame):
         for part in (self._words, self._about):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         kind(self._more, "line-icon" if self._is_done else "icon")
-        self._more.setIconSize(QSize(16, 16))
+        self._more.setIconSize(self._theme.icon_size(16))
         self._more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(self._menu)

@@ -79,6 +79,7 @@ class AnswersList(QFrame):
         self._apart = QLabel(self)
         self._apart.setFont(theme.font(Type.SMALL_BOLD))
         self._apart.setContentsMargins(0, 8, 0, 0)
+        self._apart.setWordWrap(True)
         kind(self._apart, "muted")
         self._more = QPushButton(self)
         kind(self._more, "link")
@@ -221,14 +222,22 @@ class _Guess(QWidget):
 
     def __init__(self, theme: Theme, answer: Answer, reason: Reason, parent: QWidget) -> None:
         super().__init__(parent)
-        why = QLabel(probably_words(reason), self)
+        self._why = why = QLabel(probably_words(reason), self)
         why.setFont(theme.font(Type.SMALL))
         kind(why, "guess")
+        self._one_line = why.sizeHint().width()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(_name(theme, answer, self))
-        column.addWidget(why, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(why)
+        self.setMinimumWidth(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As wide as its words, or as what it stands in: then they take more lines."""
+        super().resizeEvent(event)
+        self._why.setWordWrap(self._one_line > self.width())
+        self._why.setMaximumWidth(min(self._one_line, self.width()))
 
 
 def _in_short(text: str) -> str:
