@@ -35,6 +35,7 @@ class Prose(QLabel):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._said: tuple[str, Type, str] | None = None
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -42,6 +43,7 @@ class Prose(QLabel):
         self.setSizePolicy(policy)
 
     def say(self, words: str, style: Type = Type.TEXT, look: str = "muted") -> None:
+        self._said = (words, style, look)
         kind(self, look)
         font = self._theme.font(style)
         self.setFont(font)
@@ -52,3 +54,7 @@ class Prose(QLabel):
         if shown != self.text():
             self.setText(shown)
             self.setAccessibleName(words)
+
+    def rescale(self) -> None:
+        if self._said is not None:
+            self.say(*self._said)

@@ -124,6 +124,8 @@ def _label(label: QLabel) -> Iterator[str]:
             yield f"a word of {widest} px on {room} px"
         return
     hint = QLabel.sizeHint(label)
+    if label.textFormat() is not Qt.TextFormat.RichText:  # Qt keeps a hint of before the font changed
+        hint = label.fontMetrics().size(0, words)
     if hint.height() > label.height() + SLACK:
         yield f"{hint.height()} px of words on {label.height()} px"
     if hint.width() > label.width() + SLACK:
@@ -132,8 +134,8 @@ def _label(label: QLabel) -> Iterator[str]:
 
 
 def _ellipsis(part: QWidget, words: str) -> Iterator[str]:
-    whole = max(part.toolTip(), part.accessibleName(), key=len)
-    if words.endswith("…") and len(QTextDocumentFragment.fromHtml(whole).toPlainText()) < len(words):
+    whole = max(len(QTextDocumentFragment.fromHtml(part.toolTip()).toPlainText()), len(part.accessibleName()))
+    if words.endswith("…") and whole < len(words.strip()) - 1:
         yield "cut with an ellipsis, and the whole is nowhere"
 
 
@@ -196,8 +198,11 @@ def _least(part: QWidget) -> Iterator[str]:
     least = part.minimumSizeHint()
     if least.width() > part.width() + SLACK:
         yield f"needs {least.width()} px, has {part.width()}"
-    if least.height() > part.height() + SLACK:
-        yield f"needs {least.height()} px of height, has {part.height()}"
+    high = least.height()
+    if part.hasHeightForWidth():  # Qt's least height of what wraps is that of another width
+        high = min(high, part.heightForWidth(part.width()))
+    if high > part.height() + SLACK:
+        yield f"needs {high} px of height, has {part.height()}"
 
 
 def _place(part: QWidget) -> Iterator[str]:

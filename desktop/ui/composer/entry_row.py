@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -92,7 +92,7 @@ class EntryRow(QFrame):
         more = QToolButton(self)
         kind(more, "icon")
         more.setIcon(icon("ellipsis", self._theme.colour(Colour.MUTED)))
-        more.setIconSize(QSize(16, 16))
+        more.setIconSize(self._theme.icon_size(16))
         more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setAccessibleName(self._named(tr("More")))
