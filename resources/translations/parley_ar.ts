@@ -12877,7 +12877,7 @@
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
 <source>Hosted by</source>
-<translation>المضيف:</translation>
+<translation>المضيف</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
@@ -13255,7 +13255,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Leave one of them, or continue in the browser.</source>
-<translation>احذف واحدة منها، أو تابع في المتصفح.</translation>
+<translation>أبقِ واحدة منها فقط، أو تابع في المتصفح.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -13625,17 +13625,17 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Connecting to %1</source>
-<translation>الاتصال بـ %1</translation>
+<translation>الاتصال جارٍ: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Connected to %1 by its stream</source>
-<translation>متصل بـ %1 عبر تدفقه</translation>
+<translation>متصل عبر التدفق: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Connected to %1</source>
-<translation>متصل بـ %1</translation>
+<translation>متصل: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

@@ -12192,7 +12192,7 @@
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
 <source>Hosted by</source>
-<translation>ホスト:</translation>
+<translation>ホスト</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
