@@ -61,6 +61,11 @@ picture: prepare ## Draw the pictures of the README and the guides again
 	@$(bin)/python -m tests.e2e.composer_states docs/pictures
 	@$(bin)/python -m tests.e2e.guide_pictures docs/pictures
 
+.PHONY: gallery
+gallery: prepare ## Draw every pane in every variant into build/gallery (ONLY=room VARIANT=dark for less)
+	@$(bin)/python .ci/languages.py build
+	@$(bin)/python -m tests.gallery $(if $(ONLY),--only '$(ONLY)') $(if $(VARIANT),--variant $(VARIANT))
+
 .PHONY: map
 map: ## Put every module with the first line of its docstring into ARCHITECTURE.md
 	@$(bin)/python .ci/map.py --write

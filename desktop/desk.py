@@ -208,6 +208,7 @@ class Desk(QObject):
                 parent=self.window,
             )
             self._settings.app_changed.connect(self._let_in)
+            self._settings.keys_wanted.connect(lambda: self.commanding.show_keys())
         self._settings.refresh()
         self._settings.show()
         self._settings.activateWindow()

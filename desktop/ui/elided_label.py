@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop.ui.mirror import first_edge
 from desktop.ui.tool_tip import tip
 
 if TYPE_CHECKING:
@@ -17,10 +18,13 @@ if TYPE_CHECKING:
 class ElidedLabel(QLabel):
     """The whole text is in its tool tip and name."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, own_way: bool = False) -> None:
+        """It begins where the window's lines do; with `own_way`, where its own words do, as what somebody posted."""
         super().__init__(parent)
         self._whole = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
+        if not own_way:
+            self.setAlignment(Qt.AlignmentFlag.AlignVCenter | first_edge())
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def set_whole(self, text: str) -> None:
@@ -39,6 +43,10 @@ class ElidedLabel(QLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._elide()
+
+    def rescale(self) -> None:
+        self.updateGeometry()
         self._elide()
 
     def _elide(self) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from desktop.ui.actions import BY_ID, words
 from desktop.ui.announce import announce
 from desktop.ui.icons import icon
 from desktop.ui.mirror import set_margins
@@ -53,10 +54,8 @@ class FindBar(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
             kind(label, "muted")
         self._nothing.setWordWrap(True)
-        self._next = self._button(tr("Next match, further down"), tr("Enter or F3"), "chevron-down")
-        self._previous = self._button(
-            tr("Previous match, further up"), tr("Shift+Enter or Shift+F3"), "chevron-up"
-        )
+        self._next = self._button(words("find.next"), tr("Enter or F3"), "chevron-down")
+        self._previous = self._button(words("find.previous"), tr("Shift+Enter or Shift+F3"), "chevron-up")
         self._close = self._button(tr("Close the search"), tr("Escape"), "x")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -156,7 +155,7 @@ class FindBar(QFrame):
     def _button(self, name: str, keys: str, picture: str) -> QToolButton:
         button = QToolButton(self)
         kind(button, "icon")
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(self._theme.icon_size(16))
         button.setProperty("picture", picture)
         tip(button, f"{name} ({keys})")
         button.setAccessibleName(name)
@@ -182,8 +181,9 @@ class FindBar(QFrame):
         self._next.clicked.connect(lambda: self.step(1))
         self._previous.clicked.connect(lambda: self.step(-1))
         self._close.clicked.connect(self.close_bar)
-        for keys, by in (("F3", 1), ("Shift+F3", -1)):
-            QShortcut(QKeySequence(keys), self).activated.connect(lambda by=by: self.step(by))
+        for command_id, by in (("find.next", 1), ("find.previous", -1)):
+            for keys in BY_ID[command_id].shortcuts:
+                QShortcut(QKeySequence(keys), self).activated.connect(lambda by=by: self.step(by))
         self._theme.changed.connect(self._dress)
         self._say()
 

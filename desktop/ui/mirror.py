@@ -24,6 +24,7 @@ POINTING = frozenset(
 """Icons that point along the text, or show lines of it. Clocks, ticks and a magnifying glass are the same everywhere,
 and so is what goes round in a circle."""
 
+_ACROSS = {"Left": "Right", "Right": "Left"}
 _ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 _BORDERS = re.compile(r"(?<=border-)(left|right)(?=-)")
 
@@ -76,6 +77,21 @@ def first_edge() -> Qt.AlignmentFlag:
     """Where lines begin in this window, whatever the words themselves say: for names beside a picture."""
     side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def last_edge() -> Qt.AlignmentFlag:
+    """Where lines end in this window: for what stands at the other side of names, as times and sums do."""
+    side = Qt.AlignmentFlag.AlignLeft if is_mirrored() else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def mirrored_keys(shortcut: str) -> str:
+    """A shortcut of the table as it is in this window: an arrow key goes to where the eye does, so that what comes next
+    in a strip that runs from right to left is at Alt+Left."""
+    key = shortcut.rpartition("+")[2]
+    if not is_mirrored() or key not in _ACROSS:
+        return shortcut
+    return shortcut.removesuffix(key) + _ACROSS[key]
 
 
 def icon_behind(button: QAbstractButton) -> None:

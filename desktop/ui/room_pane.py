@@ -39,6 +39,7 @@ from desktop.ui.question.fold import QuestionFold
 from desktop.ui.question.holding import Holding
 from desktop.ui.question.pane import QuestionPane
 from desktop.ui.recap.room_end import RoomEnd
+from desktop.ui.reflow import Reflow
 from desktop.ui.room_places import RoomPlaces
 from desktop.ui.shown_pictures import ShownPictures
 from desktop.ui.stream.acts import RowActs
@@ -83,6 +84,7 @@ class RoomPane(QWidget):
     ) -> None:
         """`stream` shows `timeline` already, where the room was opening."""
         super().__init__(parent)
+        self._theme = theme
         self._session, self._timeline = session, timeline
         self._clock, self._open_url = clock, open_url
         self._acts = RowActs(session, open_url)
@@ -114,12 +116,12 @@ class RoomPane(QWidget):
         self.band = self.arrival.made_band(theme, clock)
         self.end = RoomEnd(theme, session, clock=clock, open_url=open_url, parent=self)
         dock = (self.end.offer, self.outbox, self.timing.form, self.composer)
-        self.places = RoomPlaces(self.column, self.question, self.fold, dock, self.band, self)
+        self.places = RoomPlaces(theme, self.column, self.question, self.fold, dock, self.band, self)
         self.end.stand_in(self.places)
         self.desk = HostDesk(self, theme, open_url, clock)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.places)
+        whole.addWidget(Reflow(self.places, self))
         self._connect()
         if isinstance(self.stream, StreamPane):
             self.band.show_link(session.link)
@@ -202,8 +204,12 @@ class RoomPane(QWidget):
 
     def adapt(self, width: int) -> None:
         """The window is `width` px wide."""
-        self.composer.field.set_compact(width < NARROW)
-        self.places.adapt(width)
+        units = self._theme.units(width)
+        self.composer.field.set_compact(units < NARROW)
+        self.places.adapt(units)
+
+    def rescale(self) -> None:
+        self.adapt(self.window().width())
 
     def close_down(self) -> str:
         """Keep what is typed, as the room leaves the screen; what of it could not be, and would be lost with it."""

@@ -6,22 +6,22 @@
 <message>
 <location filename="../../desktop/app.py" />
 <source>The practice room is open with another chat.</source>
-<translation type="unfinished" />
+<translation>غرفة التدريب مفتوحة بدردشة أخرى.</translation>
 </message>
 <message>
 <location filename="../../desktop/app.py" />
 <source>Close its window first.</source>
-<translation type="unfinished" />
+<translation>أغلق نافذتها أولًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/app.py" />
 <source>Choose another --port, or leave it out for any free one.</source>
-<translation type="unfinished" />
+<translation>اختر --port آخر، أو اتركه لأي منفذ حر.</translation>
 </message>
 <message>
 <location filename="../../desktop/app.py" />
 <source>Mend the file, or practise without --replay.</source>
-<translation type="unfinished" />
+<translation>أصلح الملف، أو تدرّب دون --replay.</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
@@ -94,297 +94,307 @@
 <translation>توقف. ما تم حتى الآن يبقى.</translation>
 </message>
 <message>
+<location filename="../../desktop/calming.py" />
+<source>Quiet: nothing is shown or heard outside the window.</source>
+<translation>هدوء: لا يظهر شيء خارج النافذة ولا يُسمع.</translation>
+</message>
+<message>
+<location filename="../../desktop/calming.py" />
+<source>Quiet is off.</source>
+<translation>الهدوء متوقف.</translation>
+</message>
+<message>
 <location filename="../../desktop/core/chat_plan.py" />
 <source>Choose one from the list, for example Europe/Berlin.</source>
-<translation type="unfinished" />
+<translation>اختر واحدة من القائمة، مثل Europe/Berlin.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan.py" />
 <source>There is no time zone %1.</source>
-<translation type="unfinished" />
+<translation>لا توجد منطقة زمنية %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>That cannot be a client id.</source>
-<translation type="unfinished" />
+<translation>لا يمكن أن يكون ذلك معرّف عميل.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Use the public OAuth 2.0 client id, never a secret.</source>
-<translation type="unfinished" />
+<translation>استخدم OAuth 2.0 client id العلني، لا سرًا أبدًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>A chat lasts from a minute to seven days.</source>
-<translation type="unfinished" />
+<translation>تدوم الدردشة من دقيقة إلى سبعة أيام.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>That is no date that a chat can have.</source>
-<translation type="unfinished" />
+<translation>لا يمكن أن يكون ذلك تاريخ دردشة.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>People are told whose app they sign in through.</source>
-<translation type="unfinished" />
+<translation>يُخبَر الناس بصاحب التطبيق الذي يسجّلون الدخول عبره.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Say who pays for it.</source>
-<translation type="unfinished" />
+<translation>اذكر من يدفع مقابله.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>One begins with https://</source>
-<translation type="unfinished" />
+<translation>الرابط يبدأ بـ https://</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>The chat does not come again on the day of its first time.</source>
-<translation type="unfinished" />
+<translation>لا تتكرر الدردشة في يوم مرتها الأولى.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Choose a first day that the rule names, or another rule.</source>
-<translation type="unfinished" />
+<translation>اختر يومًا أول تذكره القاعدة، أو قاعدة أخرى.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Leave some of them out.</source>
-<translation type="unfinished" />
+<translation>احذف بعضها.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>%1 is no link.</source>
-<translation type="unfinished" />
+<translation>%1 ليس رابطًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Say it in fewer.</source>
-<translation type="unfinished" />
+<translation>قله بأقل.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>The chat comes again before it is over.</source>
-<translation type="unfinished" />
+<translation>تتكرر الدردشة قبل أن تنتهي.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Make it shorter, or have it come again less often.</source>
-<translation type="unfinished" />
+<translation>قصّرها، أو اجعلها تتكرر أقل.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>These are more than %1.</source>
-<translation type="unfinished" />
+<translation>هذه أكثر من %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>That has more than %1 characters.</source>
-<translation type="unfinished" />
+<translation>في ذلك أكثر من %1 حرف.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>That time has gone by.</source>
-<translation type="unfinished" />
+<translation>مضى ذلك الوقت.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Choose a later one.</source>
-<translation type="unfinished" />
+<translation>اختر وقتًا لاحقًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/client_app.py" />
 <source>This is no client id.</source>
-<translation type="unfinished" />
+<translation>هذا ليس معرّف عميل.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/client_app.py" />
 <source>Copy the OAuth 2.0 Client ID; its secret does not belong here.</source>
-<translation type="unfinished" />
+<translation>انسخ OAuth 2.0 Client ID؛ سرّه لا مكان له هنا.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/core/export_limit.py" />
 <source>X lets %1 posts a day leave in full. %n posts stand here as links; tomorrow more can leave in full.</source>
 <extracomment>Of one: X lets %1 posts a day leave in full. One post stands here as a link; tomorrow more can leave in full.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>يسمح X بإخراج %1 من المنشورات كاملة في اليوم. لا منشورات هنا روابط؛ غدًا يمكن إخراج المزيد.</numerusform>
+<numerusform>يسمح X بإخراج %1 من المنشورات كاملة في اليوم. منشور واحد هنا رابط؛ غدًا يمكن إخراج المزيد كاملًا.</numerusform>
+<numerusform>يسمح X بإخراج %1 من المنشورات كاملة في اليوم. منشوران هنا رابطان؛ غدًا يمكن إخراج المزيد كاملًا.</numerusform>
+<numerusform>يسمح X بإخراج %1 من المنشورات كاملة في اليوم. %n منشورات هنا روابط؛ غدًا يمكن إخراج المزيد كاملًا.</numerusform>
+<numerusform>يسمح X بإخراج %1 من المنشورات كاملة في اليوم. %n منشورًا هنا روابط؛ غدًا يمكن إخراج المزيد كاملًا.</numerusform>
+<numerusform>يسمح X بإخراج %1 من المنشورات كاملة في اليوم. %n منشور هنا روابط؛ غدًا يمكن إخراج المزيد كاملًا.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/core/going.py" />
 <source>Stopped.</source>
-<translation type="unfinished" />
+<translation>توقف.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/going.py" />
 <source>What was done by then stays.</source>
-<translation type="unfinished" />
+<translation>ما تم حتى الآن يبقى.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>That is not an invitation to a chat.</source>
-<translation type="unfinished" />
+<translation>هذه ليست دعوة إلى دردشة.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>One begins with parley:join?</source>
-<translation type="unfinished" />
+<translation>الدعوة تبدأ بـ parley:join?</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Ask whoever sent it for a new one.</source>
-<translation type="unfinished" />
+<translation>اطلب دعوة جديدة ممن أرسلها.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>This invitation is too long to be one.</source>
-<translation type="unfinished" />
+<translation>هذه الدعوة أطول من أن تكون دعوة.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Ask whoever sent it for a shorter one.</source>
-<translation type="unfinished" />
+<translation>اطلب دعوة أقصر ممن أرسلها.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>This invitation brings an app to sign in through, and its client id cannot be one.</source>
-<translation type="unfinished" />
+<translation>تأتي هذه الدعوة بتطبيق لتسجيل الدخول عبره، ولا يصلح معرّف عميله.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Parley cannot use this invitation: %1.</source>
-<translation type="unfinished" />
+<translation>لا يستطيع Parley استخدام هذه الدعوة: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>This invitation carries something that looks like a secret key, so Parley does not use it.</source>
-<translation type="unfinished" />
+<translation>تحمل هذه الدعوة ما يشبه مفتاحًا سريًا، فلا يستخدمها Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Tell whoever sent it: a secret never belongs in an invitation, and this one is known now.</source>
-<translation type="unfinished" />
+<translation>أخبر من أرسلها: لا مكان لسر في دعوة، وهذا السر صار معروفًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>This invitation names an address that Parley should talk to, so Parley does not use it.</source>
-<translation type="unfinished" />
+<translation>تذكر هذه الدعوة عنوانًا يتحدث إليه Parley، فلا يستخدمها Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Ask whoever sent it for one without.</source>
-<translation type="unfinished" />
+<translation>اطلب دعوة بدونه ممن أرسلها.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it was made for another version of Parley</source>
-<translation type="unfinished" />
+<translation>صُنعت لإصدار آخر من Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it brings an app to sign in through and does not say whose it is</source>
-<translation type="unfinished" />
+<translation>تأتي بتطبيق لتسجيل الدخول عبره ولا تذكر صاحبه</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it names no hashtag</source>
-<translation type="unfinished" />
+<translation>لا تذكر هاشتاغًا</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>its %1 cannot be one</source>
-<translation type="unfinished" />
+<translation>لا يصلح %1 فيها</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it does not say how long the chat lasts</source>
-<translation type="unfinished" />
+<translation>لا تذكر كم تدوم الدردشة</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>The plan has more than %1 questions.</source>
-<translation type="unfinished" />
+<translation>في الخطة أكثر من %1 من الأسئلة.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it does not say when the chat begins in a form like 2026-11-26T18:00:00Z</source>
-<translation type="unfinished" />
+<translation>لا تذكر متى تبدأ الدردشة بشكل مثل 2026-11-26T18:00:00Z</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>a question of its plan is not written like 1@5:Why?</source>
-<translation type="unfinished" />
+<translation>سؤال في خطتها ليس مكتوبًا مثل 1@5:Why?</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it names more than %1 people or hashtags of a kind</source>
-<translation type="unfinished" />
+<translation>تذكر أكثر من %1 من الأشخاص أو الهاشتاغات من نوع واحد</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>its %1 has more than %2 characters</source>
-<translation type="unfinished" />
+<translation>في %1 فيها أكثر من %2 حرف</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it says %1 more than once</source>
-<translation type="unfinished" />
+<translation>تذكر %1 أكثر من مرة</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it is not written as Parley writes it</source>
-<translation type="unfinished" />
+<translation>ليست مكتوبة كما يكتبها Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it holds signs that cannot be seen</source>
-<translation type="unfinished" />
+<translation>فيها علامات لا تُرى</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>a day that it leaves out is none</source>
-<translation type="unfinished" />
+<translation>يوم تستثنيه ليس يومًا</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it has questions and does not say when the chat begins</source>
-<translation type="unfinished" />
+<translation>فيها أسئلة ولا تذكر متى تبدأ الدردشة</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>there is no time zone %1</source>
-<translation type="unfinished" />
+<translation>لا توجد منطقة زمنية %1</translation>
 </message>
 <message>
 <location filename="../../desktop/core/later.py" />
 <source>That time is past.</source>
-<translation type="unfinished" />
+<translation>مضى ذلك الوقت.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/later.py" />
 <source>Choose one that is still to come.</source>
-<translation type="unfinished" />
+<translation>اختر وقتًا لم يأت بعد.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/launch_line.py" />
 <source>That is nothing that a start of Parley would say.</source>
-<translation type="unfinished" />
+<translation>هذا ما لا يقوله تشغيل Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Asked of us</source>
-<translation type="unfinished" />
+<translation>ما طُلب منا</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts in which somebody else names a host or guest, or replies to one, and asks them something; and whatever was taken into the inbox. Answers to a numbered question do not count, nor do requests to see a question again.</source>
-<translation type="unfinished" />
+<translation>المنشورات التي يذكر فيها غيرُنا مضيفًا أو ضيفًا، أو يرد عليه، ويسأله شيئًا؛ وكل ما أُخذ إلى الوارد. لا تُحسب الإجابات عن سؤال مرقّم، ولا طلبات رؤية سؤال من جديد.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -394,37 +404,37 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of these: those that the inbox calls answered; of what is not in the inbox, those after which a host or guest replied to the asker, or named them in a post that replies to nobody else.</source>
-<translation type="unfinished" />
+<translation>منها: ما يعدّه الوارد مُجابًا عنه؛ ومما ليس في الوارد، ما رد بعده مضيف أو ضيف على السائل، أو ذكره في منشور لا يرد على غيره.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Time to our answer</source>
-<translation type="unfinished" />
+<translation>الوقت حتى إجابتنا</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>From the request to our answer. Half of the answered ones were answered within this time (the median).</source>
-<translation type="unfinished" />
+<translation>من الطلب إلى إجابتنا. نصف ما أُجيب عنه أُجيب عنه خلال هذا الوقت (الوسيط).</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Handed over</source>
-<translation type="unfinished" />
+<translation>مُسلَّم</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of these: those that the inbox gave to a person or sent outside the chat, and that are not answered yet.</source>
-<translation type="unfinished" />
+<translation>منها: ما سلّمه الوارد إلى شخص أو أرسله خارج الدردشة، ولم يُجب عنه بعد.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Still open</source>
-<translation type="unfinished" />
+<translation>ما زال مفتوحًا</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of these: those neither answered nor handed over.</source>
-<translation type="unfinished" />
+<translation>منها: ما لم يُجب عنه ولم يُسلَّم.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -434,7 +444,7 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts in people's own words. Reposts, and posts that say somebody else's words again, are not among them. To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven days or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question.</source>
-<translation type="unfinished" />
+<translation>منشورات بكلمات أصحابها. ليست منها إعادات النشر ولا المنشورات التي تكرر كلمات غيرها. الدردشة التي عثر عليها Parley تشمل كل المنشورات حتى ربع ساعة بعد هدوئها؛ ثم، لسبعة أيام أو حتى الدردشة التالية، ما يرد على أحدها أو يمرره أو يبدأ كإجابة عن سؤال.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -444,17 +454,17 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Accounts with at least one post in their own words, hosts and guests among them.</source>
-<translation type="unfinished" />
+<translation>حسابات لها منشور واحد على الأقل بكلماتها، ومنها المضيفون والضيوف.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>New people</source>
-<translation type="unfinished" />
+<translation>أشخاص جدد</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of these: accounts, hosts left out, of which nothing earlier is in this computer's archive of the room.</source>
-<translation type="unfinished" />
+<translation>منها: حسابات، دون المضيفين، لا شيء أقدم لها في أرشيف الغرفة على هذا الحاسوب.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -464,7 +474,7 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts that carry the number of a question as its answer. An answer in several parts is one; an answer to two questions is one here, and counts for each of the two below.</source>
-<translation type="unfinished" />
+<translation>منشورات تحمل رقم سؤال بوصفها إجابته. الإجابة في عدة أجزاء واحدة؛ والإجابة عن سؤالين واحدة هنا، وتُحسب أدناه لكل منهما.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -474,7 +484,7 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>For every post, how often it was passed on: the network's own count, or the reposts and word-for-word repeats that are here, whichever is more. Added up, with the reposts of posts from outside the chat.</source>
-<translation type="unfinished" />
+<translation>لكل منشور، عدد مرات تمريره: عدد الشبكة، أو إعادات النشر والتكرار الحرفي الموجودة هنا، أيهما أكثر. مجموعًا، مع إعادات نشر منشورات من خارج الدردشة.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -484,378 +494,378 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Numbers under which a host asked something, or that were pinned.</source>
-<translation type="unfinished" />
+<translation>أرقام سأل تحتها مضيف شيئًا، أو ثُبّتت.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Answers to a question</source>
-<translation type="unfinished" />
+<translation>الإجابات عن سؤال</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>The middle one (the median) of the questions' answers: half of the questions have more, half have fewer.</source>
-<translation type="unfinished" />
+<translation>القيمة الوسطى (الوسيط) لإجابات الأسئلة: نصف الأسئلة له أكثر، ونصفها أقل.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>People answering a question</source>
-<translation type="unfinished" />
+<translation>أشخاص يجيبون عن سؤال</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>The middle one (the median) of how many different accounts answered each question.</source>
-<translation type="unfinished" />
+<translation>القيمة الوسطى (الوسيط) لعدد الحسابات المختلفة التي أجابت عن كل سؤال.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>First answer after</source>
-<translation type="unfinished" />
+<translation>أول إجابة بعد</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>From the question's first post to its first answer; the middle one (the median) of the questions.</source>
-<translation type="unfinished" />
+<translation>من أول منشور للسؤال إلى أول إجابة عنه؛ القيمة الوسطى (الوسيط) للأسئلة.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Half of the answers after</source>
-<translation type="unfinished" />
+<translation>نصف الإجابات بعد</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>From the question's first post until half of its answers were there; the middle one (the median) of the questions.</source>
-<translation type="unfinished" />
+<translation>من أول منشور للسؤال حتى وصل نصف إجاباته؛ القيمة الوسطى (الوسيط) للأسئلة.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Replies among participants</source>
-<translation type="unfinished" />
+<translation>ردود بين المشاركين</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts that reply to somebody in the chat, or begin with their @name, where neither of the two is a host or guest.</source>
-<translation type="unfinished" />
+<translation>منشورات ترد على أحد في الدردشة، أو تبدأ بـ @اسمه، حيث لا أحد منهما مضيف أو ضيف.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Without a number</source>
-<translation type="unfinished" />
+<translation>بلا رقم</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of all posts that belong to a question: the share without its number. Whether such a post belongs to a question is worked out from replies, wording and time, so this is an estimate.</source>
-<translation type="unfinished" />
+<translation>من كل المنشورات التي تخص سؤالًا: نسبة ما لا يحمل رقمه. يُستنتج انتماء منشور كهذا إلى سؤال من الردود والصياغة والوقت، فهذا تقدير.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>Use a form like https://api.x.com.</source>
-<translation type="unfinished" />
+<translation>استخدم شكلًا مثل https://api.x.com.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>Use https; plain http is for 127.0.0.1 only.</source>
-<translation type="unfinished" />
+<translation>استخدم https؛ أما http وحده فلـ 127.0.0.1 فقط.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>%1 is not the address of an API.</source>
-<translation type="unfinished" />
+<translation>%1 ليس عنوان API.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>%1 would send your key unprotected.</source>
-<translation type="unfinished" />
+<translation>%1 يرسل مفتاحك بلا حماية.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>%1 is not an address.</source>
-<translation type="unfinished" />
+<translation>%1 ليس عنوانًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>The plan's chat lasts longer than Parley can follow, or no time at all.</source>
-<translation type="unfinished" />
+<translation>دردشة الخطة تدوم أطول مما يستطيع Parley متابعته، أو لا تدوم أصلًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>The plan's start is no date that a chat can have.</source>
-<translation type="unfinished" />
+<translation>بدء الخطة ليس تاريخًا يصلح لدردشة.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>Questions are numbered from 1 to %1.</source>
-<translation type="unfinished" />
+<translation>تُرقَّم الأسئلة من 1 إلى %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>The plan has two questions with the number %1.</source>
-<translation type="unfinished" />
+<translation>في الخطة سؤالان بالرقم %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>Q%1 is planned outside of the chat's %2 minutes.</source>
-<translation type="unfinished" />
+<translation>Q%1 مخطط له خارج دقائق الدردشة الـ %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>Q%1 has no text, or more than %2 characters.</source>
-<translation type="unfinished" />
+<translation>Q%1 بلا نص، أو فيه أكثر من %2 حرف.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>Use a form like %1.</source>
-<translation type="unfinished" />
+<translation>استخدم شكلًا مثل %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>Parley keeps no name and password of a proxy.</source>
-<translation type="unfinished" />
+<translation>لا يحفظ Parley اسم وكيل ولا كلمة مروره.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>Leave them out here; with them, set the variable HTTPS_PROXY before Parley starts.</source>
-<translation type="unfinished" />
+<translation>اتركهما هنا؛ ولاستخدامهما اضبط المتغير HTTPS_PROXY قبل تشغيل Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>This is not the address of a proxy.</source>
-<translation type="unfinished" />
+<translation>هذا ليس عنوان وكيل.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>The port of the proxy is missing.</source>
-<translation type="unfinished" />
+<translation>منفذ الوكيل ناقص.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>Parley keeps no name and password for a script.</source>
-<translation type="unfinished" />
+<translation>لا يحفظ Parley اسمًا ولا كلمة مرور لنص برمجي.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>This is not the address of a script.</source>
-<translation type="unfinished" />
+<translation>هذا ليس عنوان نص برمجي.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/recurrence.py" />
 <source>Write it as FREQ=WEEKLY;BYDAY=TH.</source>
-<translation type="unfinished" />
+<translation>اكتبه هكذا: FREQ=WEEKLY;BYDAY=TH.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/recurrence.py" />
 <source>Parley does not understand %1 in the rule by which the chat comes again.</source>
-<translation type="unfinished" />
+<translation>لا يفهم Parley %1 في القاعدة التي تتكرر بها الدردشة.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/recurrence.py" />
 <source>The chat comes again until a day that there is not.</source>
-<translation type="unfinished" />
+<translation>تتكرر الدردشة حتى يوم لا وجود له.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/recurrence.py" />
 <source>Write it as UNTIL=20261231.</source>
-<translation type="unfinished" />
+<translation>اكتبه هكذا: UNTIL=20261231.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Type one word, for example %1.</source>
-<translation type="unfinished" />
+<translation>اكتب كلمة واحدة، مثل %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Type it as on the profile, for example @ada_l.</source>
-<translation type="unfinished" />
+<translation>اكتبه كما في الملف الشخصي، مثل @ada_l.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>A chat needs a hashtag.</source>
-<translation type="unfinished" />
+<translation>تحتاج الدردشة إلى هاشتاغ.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>That is too long for a hashtag.</source>
-<translation type="unfinished" />
+<translation>ذلك أطول من أن يكون هاشتاغًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Did you mean #%1?</source>
-<translation type="unfinished" />
+<translation>هل تقصد #%1؟</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>#%1 cannot be a hashtag: it is one word of letters and digits.</source>
-<translation type="unfinished" />
+<translation>لا يمكن أن يكون #%1 هاشتاغًا: الهاشتاغ كلمة واحدة من أحرف وأرقام.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>%1 is not a handle.</source>
-<translation type="unfinished" />
+<translation>%1 ليس معرّفًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Use %1 characters at most.</source>
-<translation type="unfinished" />
+<translation>استخدم %1 من الأحرف على الأكثر.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>#%1 has no letter, so X does not link it.</source>
-<translation type="unfinished" />
+<translation>لا حرف في #%1، فلا يجعله X رابطًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Try #chat%1.</source>
-<translation type="unfinished" />
+<translation>جرّب #chat%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>Nothing was added. Take some out first, or add fewer.</source>
-<translation type="unfinished" />
+<translation>لم يُضف شيء. أزل بعضها أولًا، أو أضف أقل.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>That cue is not on the run sheet any more.</source>
-<translation type="unfinished" />
+<translation>لم تعد تلك الفقرة في جدول الفقرات.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>That one is posted.</source>
-<translation type="unfinished" />
+<translation>تلك منشورة.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>Correct it instead.</source>
-<translation type="unfinished" />
+<translation>صحّحها بدلًا من ذلك.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>Shorten it; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>اختصرها؛ لم يتغير شيء.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>A cue can be planned for a week around the chat's start.</source>
-<translation type="unfinished" />
+<translation>يمكن تخطيط فقرة في حدود أسبوع حول بدء الدردشة.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>A run sheet takes %1 cues, and that would be %2.</source>
-<translation type="unfinished" />
+<translation>يتسع جدول الفقرات لـ %1 من الفقرات، وتلك %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>A cue takes %1 characters.</source>
-<translation type="unfinished" />
+<translation>تتسع الفقرة لـ %1 من الأحرف.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_change.py" />
 <source>A line of the shared run sheet is too long.</source>
-<translation type="unfinished" />
+<translation>في جدول الفقرات المشترك سطر طويل جدًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_change.py" />
 <source>A line of the shared run sheet cannot be read.</source>
-<translation type="unfinished" />
+<translation>في جدول الفقرات المشترك سطر لا يمكن قراءته.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>That is too much text for a run sheet.</source>
-<translation type="unfinished" />
+<translation>ذلك نص أكثر مما يتسع له جدول الفقرات.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>Paste the questions alone.</source>
-<translation type="unfinished" />
+<translation>ألصق الأسئلة وحدها.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>Nothing was added. Shorten it.</source>
-<translation type="unfinished" />
+<translation>لم يُضف شيء. اختصره.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>There is no question in that.</source>
-<translation type="unfinished" />
+<translation>لا سؤال في ذلك.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>Begin each line with Q1:, Q2: and so on.</source>
-<translation type="unfinished" />
+<translation>ابدأ كل سطر بـ Q1: ثم Q2: وهكذا.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>Nothing was added. Add fewer.</source>
-<translation type="unfinished" />
+<translation>لم يُضف شيء. أضف أقل.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>A line has more than %1 characters.</source>
-<translation type="unfinished" />
+<translation>في أحد الأسطر أكثر من %1 حرف.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>That is %1 lines; a run sheet takes %2 cues.</source>
-<translation type="unfinished" />
+<translation>الأسطر %1؛ ويتسع جدول الفقرات لـ %2 من الفقرات.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/core/wording.py" />
 <source>Up to %n words</source>
 <extracomment>Of one: Up to %n word</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>حتى %n كلمة</numerusform>
+<numerusform>حتى كلمة واحدة</numerusform>
+<numerusform>حتى كلمتين</numerusform>
+<numerusform>حتى %n كلمات</numerusform>
+<numerusform>حتى %n كلمة</numerusform>
+<numerusform>حتى %n كلمة</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/core/wording.py" />
 <source>More than %n words</source>
 <extracomment>Of one: More than %n word</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>أكثر من %n كلمة</numerusform>
+<numerusform>أكثر من كلمة واحدة</numerusform>
+<numerusform>أكثر من كلمتين</numerusform>
+<numerusform>أكثر من %n كلمات</numerusform>
+<numerusform>أكثر من %n كلمة</numerusform>
+<numerusform>أكثر من %n كلمة</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/core/wording.py" />
 <source>Open (what, how, why)</source>
-<translation type="unfinished" />
+<translation>مفتوح (ماذا، كيف، لماذا)</translation>
 </message>
 <message>
 <location filename="../../desktop/core/wording.py" />
 <source>Yes or no</source>
-<translation type="unfinished" />
+<translation>نعم أو لا</translation>
 </message>
 <message>
 <location filename="../../desktop/core/wording.py" />
 <source>One question mark</source>
-<translation type="unfinished" />
+<translation>علامة استفهام واحدة</translation>
 </message>
 <message>
 <location filename="../../desktop/core/wording.py" />
 <source>Several questions in one</source>
-<translation type="unfinished" />
+<translation>عدة أسئلة في واحد</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>In a real chat this opens your browser.</source>
-<translation type="unfinished" />
+<translation>في دردشة حقيقية يفتح هذا متصفحك.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Here nothing leaves this computer.</source>
-<translation type="unfinished" />
+<translation>هنا لا شيء يغادر هذا الحاسوب.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Name a folder that you may write to.</source>
-<translation type="unfinished" />
+<translation>سمِّ مجلدًا تجوز لك الكتابة فيه.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
@@ -880,7 +890,7 @@
 <message>
 <location filename="../../desktop/desk.py" />
 <source>The picture could not be written to %1.</source>
-<translation type="unfinished" />
+<translation>تعذرت كتابة الصورة إلى %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
@@ -895,19 +905,19 @@
 <message>
 <location filename="../../desktop/documents/edition.py" />
 <source>%1, %2 to %3 (%4)</source>
-<translation type="unfinished" />
+<translation>%1، من %2 إلى %3 (%4)</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/newsletter.py" />
 <source>%n posts</source>
 <extracomment>Of one: %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا منشورات</numerusform>
+<numerusform>منشور واحد</numerusform>
+<numerusform>منشوران</numerusform>
+<numerusform>%n منشورات</numerusform>
+<numerusform>%n منشورًا</numerusform>
+<numerusform>%n منشور</numerusform>
 </translation>
 </message>
 <message>
@@ -936,43 +946,43 @@
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
 <source>%1 by %2.</source>
-<translation type="unfinished" />
+<translation>%1 من %2.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/newsletter.py" />
 <source>%n people</source>
 <extracomment>Of one: %n person</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا أشخاص</numerusform>
+<numerusform>شخص واحد</numerusform>
+<numerusform>شخصان</numerusform>
+<numerusform>%n أشخاص</numerusform>
+<numerusform>%n شخصًا</numerusform>
+<numerusform>%n شخص</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/newsletter.py" />
 <source>%n questions</source>
 <extracomment>Of one: %n question</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا أسئلة</numerusform>
+<numerusform>سؤال واحد</numerusform>
+<numerusform>سؤالان</numerusform>
+<numerusform>%n أسئلة</numerusform>
+<numerusform>%n سؤالًا</numerusform>
+<numerusform>%n سؤال</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
 <source>Hosted by %1 with %2.</source>
-<translation type="unfinished" />
+<translation>المضيف %1، مع %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
 <source>Hosted by %1.</source>
-<translation type="unfinished" />
+<translation>المضيف %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
@@ -982,7 +992,7 @@
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
 <source>No answers.</source>
-<translation type="unfinished" />
+<translation>لا إجابات.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
@@ -992,158 +1002,158 @@
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
 <source>A post that does not stand here.</source>
-<translation type="unfinished" />
+<translation>منشور لا يظهر هنا.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>Names are replaced by numbers, the same ones throughout. What somebody says in a post may still show who they are, and a post's words can be searched for.</source>
-<translation type="unfinished" />
+<translation>استُبدلت بالأسماء أرقام، هي نفسها في كل مكان. لكن ما يقوله أحد في منشور قد يدل عليه، ويمكن البحث عن كلمات المنشور.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>An answer is counted where its author wrote the question's number (A3), or where whoever made this transcript put it there; one in several posts is one. Posts without a number stand apart as “probably”: they reply to an answer, go on with one, use the question's words, or came while it was the newest.</source>
-<translation type="unfinished" />
+<translation>تُحسب إجابةً حيث كتب صاحبها رقم السؤال (A3)، أو حيث وضعه صانع هذا المحضر؛ والإجابة في عدة منشورات واحدة. المنشورات بلا رقم تقف على حدة بوصفها «على الأرجح»: ترد على إجابة، أو تكمل واحدة، أو تستخدم كلمات السؤال، أو جاءت حين كان أحدث سؤال.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>Reposts, and posts that repeat another one word for word, are counted with the original and not shown again. Where the network told a larger number, that is given.</source>
-<translation type="unfinished" />
+<translation>إعادات النشر، والمنشورات التي تكرر غيرها حرفيًا، تُحسب مع الأصل ولا تُعرض من جديد. وحيث ذكرت الشبكة عددًا أكبر، فهو المذكور.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven days or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question. People are counted of the same posts.</source>
-<translation type="unfinished" />
+<translation>الدردشة التي عثر عليها Parley تشمل كل المنشورات حتى ربع ساعة بعد هدوئها؛ ثم، لسبعة أيام أو حتى الدردشة التالية، ما يرد على أحدها أو يمرره أو يبدأ كإجابة عن سؤال. ويُعدّ الأشخاص من المنشورات نفسها.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>What people wrote is theirs. Made with Parley, as one file that contacts nobody when it is opened.</source>
-<translation type="unfinished" />
+<translation>ما كتبه الناس لهم. صُنع بـ Parley، ملفًا واحدًا لا يتصل بأحد عند فتحه.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>Names are replaced by initials, the same ones throughout. What somebody says in a post may still show who they are, and a post's words can be searched for.</source>
-<translation type="unfinished" />
+<translation>استُبدلت بالأسماء أحرفها الأولى، هي نفسها في كل مكان. لكن ما يقوله أحد في منشور قد يدل عليه، ويمكن البحث عن كلمات المنشور.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>questions</source>
 <extracomment>Of one: question</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>أسئلة</numerusform>
+<numerusform>سؤال</numerusform>
+<numerusform>سؤالان</numerusform>
+<numerusform>أسئلة</numerusform>
+<numerusform>سؤالًا</numerusform>
+<numerusform>سؤال</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>answers</source>
 <extracomment>Of one: answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>إجابات</numerusform>
+<numerusform>إجابة</numerusform>
+<numerusform>إجابتان</numerusform>
+<numerusform>إجابات</numerusform>
+<numerusform>إجابة</numerusform>
+<numerusform>إجابة</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>people</source>
 <extracomment>Of one: people</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>أشخاص</numerusform>
+<numerusform>شخص</numerusform>
+<numerusform>شخصان</numerusform>
+<numerusform>أشخاص</numerusform>
+<numerusform>شخصًا</numerusform>
+<numerusform>شخص</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>posts</source>
 <extracomment>Of one: post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>منشورات</numerusform>
+<numerusform>منشور</numerusform>
+<numerusform>منشوران</numerusform>
+<numerusform>منشورات</numerusform>
+<numerusform>منشورًا</numerusform>
+<numerusform>منشور</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>reposts</source>
 <extracomment>Of one: repost</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>إعادات نشر</numerusform>
+<numerusform>إعادة نشر</numerusform>
+<numerusform>إعادتا نشر</numerusform>
+<numerusform>إعادات نشر</numerusform>
+<numerusform>إعادة نشر</numerusform>
+<numerusform>إعادة نشر</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>Of its %n posts %1 came once the chat was over.</source>
 <extracomment>Of one: Of its %n post %1 came once the chat was over.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>من %n منشور جاء %1 بعد انتهاء الدردشة.</numerusform>
+<numerusform>من منشور واحد جاء %1 بعد انتهاء الدردشة.</numerusform>
+<numerusform>من منشورين جاء %1 بعد انتهاء الدردشة.</numerusform>
+<numerusform>من %n منشورات جاء %1 بعد انتهاء الدردشة.</numerusform>
+<numerusform>من %n منشورًا جاء %1 بعد انتهاء الدردشة.</numerusform>
+<numerusform>من %n منشور جاء %1 بعد انتهاء الدردشة.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>%n posts repeated something from outside this chat; that is counted, and not shown.</source>
 <extracomment>Of one: One post repeated something from outside this chat; that is counted, and not shown.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>كرر %n منشور شيئًا من خارج هذه الدردشة؛ ذلك محسوب وغير معروض.</numerusform>
+<numerusform>كرر منشور واحد شيئًا من خارج هذه الدردشة؛ ذلك محسوب وغير معروض.</numerusform>
+<numerusform>كرر منشوران شيئًا من خارج هذه الدردشة؛ ذلك محسوب وغير معروض.</numerusform>
+<numerusform>كرر %n منشورات شيئًا من خارج هذه الدردشة؛ ذلك محسوب وغير معروض.</numerusform>
+<numerusform>كرر %n منشورًا شيئًا من خارج هذه الدردشة؛ ذلك محسوب وغير معروض.</numerusform>
+<numerusform>كرر %n منشور شيئًا من خارج هذه الدردشة؛ ذلك محسوب وغير معروض.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>Nobody named the hosts; they are known by what they wrote.</source>
-<translation type="unfinished" />
+<translation>لم يسمّ أحد المضيفين؛ عُرفوا مما كتبوه.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>%n posts are counted and not shown.</source>
 <extracomment>Of one: One post is counted and not shown.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>يُحسب %n منشور دون عرض.</numerusform>
+<numerusform>يُحسب منشور واحد دون عرض.</numerusform>
+<numerusform>يُحسب منشوران دون عرض.</numerusform>
+<numerusform>يُحسب %n منشورات دون عرض.</numerusform>
+<numerusform>يُحسب %n منشورًا دون عرض.</numerusform>
+<numerusform>يُحسب %n منشور دون عرض.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>Of %n posts only the link stands here.</source>
 <extracomment>Of one: Of one post only the link stands here.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا يظهر هنا إلا الرابط من %n منشور.</numerusform>
+<numerusform>لا يظهر هنا إلا الرابط من منشور واحد.</numerusform>
+<numerusform>لا يظهر هنا إلا الرابط من منشورين.</numerusform>
+<numerusform>لا يظهر هنا إلا الرابط من %n منشورات.</numerusform>
+<numerusform>لا يظهر هنا إلا الرابط من %n منشورًا.</numerusform>
+<numerusform>لا يظهر هنا إلا الرابط من %n منشور.</numerusform>
 </translation>
 </message>
 <message>
@@ -1154,7 +1164,7 @@
 <message>
 <location filename="../../desktop/documents/person_marks.py" />
 <source>Probably</source>
-<translation type="unfinished" />
+<translation>على الأرجح</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/person_marks.py" />
@@ -1164,12 +1174,12 @@
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>probably hosted by</source>
-<translation type="unfinished" />
+<translation>المضيف على الأرجح:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>hosted by</source>
-<translation type="unfinished" />
+<translation>المضيف:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
@@ -1184,30 +1194,30 @@
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>Somebody</source>
-<translation type="unfinished" />
+<translation>أحدهم</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>nothing earlier of this room is known here</source>
-<translation type="unfinished" />
+<translation>لا شيء أقدم من هذه الغرفة معروف هنا</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_page.py" />
 <source>%1, and %n posts without a number that probably belong to it</source>
 <extracomment>Of one: %1, and %n post without a number that probably belongs to it</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1، و%n منشور بلا رقم على الأرجح يخصه</numerusform>
+<numerusform>%1، ومنشور واحد بلا رقم على الأرجح يخصه</numerusform>
+<numerusform>%1، ومنشوران بلا رقم على الأرجح يخصه</numerusform>
+<numerusform>%1، و%n منشورات بلا رقم على الأرجح يخصه</numerusform>
+<numerusform>%1، و%n منشورًا بلا رقم على الأرجح يخصه</numerusform>
+<numerusform>%1، و%n منشور بلا رقم على الأرجح يخصه</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>Its words stay with the network today</source>
-<translation type="unfinished" />
+<translation>كلماته تبقى لدى الشبكة اليوم</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
@@ -1218,70 +1228,70 @@
 <location filename="../../desktop/documents/report_page.py" />
 <source>%1: %2 of the people answered (the middle one of %n questions)</source>
 <extracomment>Of one: %1: %2 of the people answered (%n question)</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1: أجاب %2 من الأشخاص (الأوسط من %n سؤال)</numerusform>
+<numerusform>%1: أجاب %2 من الأشخاص (الأوسط من سؤال واحد)</numerusform>
+<numerusform>%1: أجاب %2 من الأشخاص (الأوسط من سؤالين)</numerusform>
+<numerusform>%1: أجاب %2 من الأشخاص (الأوسط من %n أسئلة)</numerusform>
+<numerusform>%1: أجاب %2 من الأشخاص (الأوسط من %n سؤالًا)</numerusform>
+<numerusform>%1: أجاب %2 من الأشخاص (الأوسط من %n سؤال)</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>guest</source>
-<translation type="unfinished" />
+<translation>الضيف:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>Half of them after</source>
-<translation type="unfinished" />
+<translation>نصفها بعد</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_page.py" />
 <source>%n reposts</source>
 <extracomment>Of one: %n repost</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا إعادات نشر</numerusform>
+<numerusform>إعادة نشر واحدة</numerusform>
+<numerusform>إعادتا نشر</numerusform>
+<numerusform>%n إعادات نشر</numerusform>
+<numerusform>%n إعادة نشر</numerusform>
+<numerusform>%n إعادة نشر</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_page.py" />
 <source>%n replies</source>
 <extracomment>Of one: %n reply</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا ردود</numerusform>
+<numerusform>رد واحد</numerusform>
+<numerusform>ردّان</numerusform>
+<numerusform>%n ردود</numerusform>
+<numerusform>%n ردًا</numerusform>
+<numerusform>%n رد</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>what, how or why</source>
-<translation type="unfinished" />
+<translation>ماذا أو كيف أو لماذا</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>yes or no</source>
-<translation type="unfinished" />
+<translation>نعم أو لا</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>no question mark</source>
-<translation type="unfinished" />
+<translation>بلا علامة استفهام</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>otherwise</source>
-<translation type="unfinished" />
+<translation>غير ذلك</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
@@ -1297,19 +1307,19 @@
 <location filename="../../desktop/documents/report_words.py" />
 <source>Compared with the %n chats before this one.</source>
 <extracomment>Of one: Compared with the chat before this one.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>مقارنة بالدردشات السابقة (%n).</numerusform>
+<numerusform>مقارنة بالدردشة السابقة.</numerusform>
+<numerusform>مقارنة بالدردشتين السابقتين.</numerusform>
+<numerusform>مقارنة بآخر %n دردشات سابقة.</numerusform>
+<numerusform>مقارنة بآخر %n دردشة سابقة.</numerusform>
+<numerusform>مقارنة بآخر %n دردشة سابقة.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>“Usual” is the range into which the next chat falls at least 19 times out of 20 while nothing has changed. It is worked out from how far the earlier chats (here %1) lie apart, and is wide while they are few (a prediction interval by Student’s t, of counts on the scale of their square roots, of minutes of their logarithms). Of the figures compared (here %2) one outside its range now and then is still chance; the same one twice in a row hardly is.</source>
-<translation type="unfinished" />
+<translation>«المعتاد» هو المدى الذي تقع فيه الدردشة القادمة 19 مرة على الأقل من 20 ما لم يتغير شيء. يُحسب من تباعد الدردشات السابقة (هنا %1)، وهو واسع ما دامت قليلة (فترة تنبؤ بتوزيع t لستودنت، للأعداد على مقياس جذورها التربيعية، وللدقائق على مقياس لوغاريتماتها). من الأرقام المقارنة (هنا %2) يبقى خروج واحد عن مداه أحيانًا صدفة؛ أما الرقم نفسه مرتين متتاليتين فبالكاد.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
@@ -1320,31 +1330,31 @@
 <location filename="../../desktop/documents/report_words.py" />
 <source>The figures count %n posts that were handed to somebody outside the chat; nothing of them is quoted here.</source>
 <extracomment>Of one: The figures count %n post that was handed to somebody outside the chat; nothing of it is quoted here.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا منشورات سُلّمت إلى أحد خارج الدردشة.</numerusform>
+<numerusform>تشمل الأرقام منشورًا واحدًا سُلّم إلى أحد خارج الدردشة؛ لا يُقتبس منه شيء هنا.</numerusform>
+<numerusform>تشمل الأرقام منشورين سُلّما إلى أحد خارج الدردشة؛ لا يُقتبس منهما شيء هنا.</numerusform>
+<numerusform>تشمل الأرقام %n منشورات سُلّمت إلى أحد خارج الدردشة؛ لا يُقتبس منها شيء هنا.</numerusform>
+<numerusform>تشمل الأرقام %n منشورًا سُلّمت إلى أحد خارج الدردشة؛ لا يُقتبس منها شيء هنا.</numerusform>
+<numerusform>تشمل الأرقام %n منشور سُلّمت إلى أحد خارج الدردشة؛ لا يُقتبس منها شيء هنا.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>%1 %</source>
-<translation type="unfinished" />
+<translation>%1%</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_words.py" />
 <source>%n days</source>
 <extracomment>Of one: %n day</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا أيام</numerusform>
+<numerusform>يوم واحد</numerusform>
+<numerusform>يومان</numerusform>
+<numerusform>%n أيام</numerusform>
+<numerusform>%n يومًا</numerusform>
+<numerusform>%n يوم</numerusform>
 </translation>
 </message>
 <message>
@@ -1360,57 +1370,57 @@
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>longer than usual</source>
-<translation type="unfinished" />
+<translation>أطول من المعتاد</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>more than usual</source>
-<translation type="unfinished" />
+<translation>أكثر من المعتاد</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>shorter than usual</source>
-<translation type="unfinished" />
+<translation>أقصر من المعتاد</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>less than usual</source>
-<translation type="unfinished" />
+<translation>أقل من المعتاد</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>as usual</source>
-<translation type="unfinished" />
+<translation>كالمعتاد</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>From three earlier chats on, this says what was not as usual. Known so far: %1.</source>
-<translation type="unfinished" />
+<translation>ابتداءً من ثلاث دردشات سابقة، يُذكر هنا ما خالف المعتاد. المعروف حتى الآن: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Nobody asked us anything.</source>
-<translation type="unfinished" />
+<translation>لم يسألنا أحد شيئًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We were asked one thing. It was handed over.</source>
-<translation type="unfinished" />
+<translation>سُئلنا أمرًا واحدًا. سُلّم إلى غيرنا.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We were asked one thing. It is still open.</source>
-<translation type="unfinished" />
+<translation>سُئلنا أمرًا واحدًا. ما زال مفتوحًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We answered %1 of %2.</source>
-<translation type="unfinished" />
+<translation>أجبنا عن %1 من %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Posts a day. The busiest day was %1, with %2.</source>
-<translation type="unfinished" />
+<translation>المنشورات في اليوم. أكثر الأيام ازدحامًا %1، وفيه %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
@@ -1425,98 +1435,98 @@
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>More than usual: %1.</source>
-<translation type="unfinished" />
+<translation>أكثر من المعتاد: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Less than usual: %1.</source>
-<translation type="unfinished" />
+<translation>أقل من المعتاد: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Everything else was as usual.</source>
-<translation type="unfinished" />
+<translation>كل ما عدا ذلك كان كالمعتاد.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We answered %1 of %2, half of them within %3.</source>
-<translation type="unfinished" />
+<translation>أجبنا عن %1 من %2، نصفها خلال %3.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We answered %1 of %2, after %3.</source>
-<translation type="unfinished" />
+<translation>أجبنا عن %1 من %2، بعد %3.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_words.py" />
 <source>%n were handed over.</source>
 <extracomment>Of one: %n was handed over.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لم يُسلَّم شيء.</numerusform>
+<numerusform>سُلّم واحد.</numerusform>
+<numerusform>سُلّم اثنان.</numerusform>
+<numerusform>سُلّمت %n.</numerusform>
+<numerusform>سُلّم %n.</numerusform>
+<numerusform>سُلّم %n.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_words.py" />
 <source>%n are still open.</source>
 <extracomment>Of one: %n is still open.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا شيء مفتوح.</numerusform>
+<numerusform>واحد ما زال مفتوحًا.</numerusform>
+<numerusform>اثنان ما زالا مفتوحين.</numerusform>
+<numerusform>%n ما زالت مفتوحة.</numerusform>
+<numerusform>%n ما زالت مفتوحة.</numerusform>
+<numerusform>%n ما زالت مفتوحة.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Everything that can be compared was as usual.</source>
-<translation type="unfinished" />
+<translation>كل ما يمكن مقارنته كان كالمعتاد.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We were asked one thing. We answered it after %1.</source>
-<translation type="unfinished" />
+<translation>سُئلنا أمرًا واحدًا. أجبنا عنه بعد %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We were asked one thing. We answered it.</source>
-<translation type="unfinished" />
+<translation>سُئلنا أمرًا واحدًا. أجبنا عنه.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Posts a minute. The busiest minute was at %1, with %2.</source>
-<translation type="unfinished" />
+<translation>المنشورات في الدقيقة. أكثر الدقائق ازدحامًا %1، وفيها %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Posts an hour. The busiest hour was at %1, with %2.</source>
-<translation type="unfinished" />
+<translation>المنشورات في الساعة. أكثر الساعات ازدحامًا %1، وفيها %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Transcript of %1. %2.</source>
-<translation type="unfinished" />
+<translation>محضر %1. %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Probably hosted by %1.</source>
-<translation type="unfinished" />
+<translation>المضيف على الأرجح %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>As posted:</source>
-<translation type="unfinished" />
+<translation>كما نُشر:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Name</source>
-<translation type="unfinished" />
+<translation>الاسم</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
@@ -1526,17 +1536,17 @@
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Only passed posts on: %1.</source>
-<translation type="unfinished" />
+<translation>مرّروا منشورات فقط: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>%1 asked this at %2; again at %3.</source>
-<translation type="unfinished" />
+<translation>طرح %1 هذا في %2؛ ومرة أخرى في %3.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>%1 asked this at %2.</source>
-<translation type="unfinished" />
+<translation>طرح %1 هذا في %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
@@ -1546,7 +1556,7 @@
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>host</source>
-<translation type="unfinished" />
+<translation>مضيف</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
@@ -1556,17 +1566,17 @@
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>How to read this</source>
-<translation type="unfinished" />
+<translation>كيف يُقرأ هذا</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>%1 answered this, too, under %2.</source>
-<translation type="unfinished" />
+<translation>أجاب %1 عن هذا أيضًا، تحت %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Before the first question</source>
-<translation type="unfinished" />
+<translation>قبل السؤال الأول</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
@@ -1576,32 +1586,32 @@
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Probably about %1</source>
-<translation type="unfinished" />
+<translation>على الأرجح عن %1</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Side talk during %1</source>
-<translation type="unfinished" />
+<translation>أحاديث جانبية أثناء %1</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>New here? Two minutes show you how a chat works, with a question to answer.</source>
-<translation type="unfinished" />
+<translation>جديد هنا؟ في دقيقتين ترى كيف تسير الدردشة، مع سؤال تجيب عنه.</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>That was the tour. F1 has it again, whenever you like.</source>
-<translation type="unfinished" />
+<translation>كانت هذه الجولة. F1 يعيدها متى شئت.</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>The tour waits where you left it: press F1.</source>
-<translation type="unfinished" />
+<translation>تنتظر الجولة حيث تركتها: اضغط F1.</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>Show me round</source>
-<translation type="unfinished" />
+<translation>جولة تعريفية</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
@@ -1611,12 +1621,12 @@
 <message>
 <location filename="../../desktop/invited.py" />
 <source>Invitations lead to real chats, and this is the practice room.</source>
-<translation type="unfinished" />
+<translation>تؤدي الدعوات إلى دردشات حقيقية، وهذه غرفة التدريب.</translation>
 </message>
 <message>
 <location filename="../../desktop/invited.py" />
 <source>Open it in the window of your real chats.</source>
-<translation type="unfinished" />
+<translation>افتحها في نافذة دردشاتك الحقيقية.</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
@@ -1661,107 +1671,107 @@
 <message>
 <location filename="../../desktop/networks/hindrance.py" />
 <source>Look at the proxy in the settings, under Connection, or ask whoever runs your network.</source>
-<translation type="unfinished" />
+<translation>راجع الوكيل في الإعدادات، تحت «الاتصال»، أو اسأل من يدير شبكتك.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/hindrance.py" />
 <source>The proxy on the way cannot be reached.</source>
-<translation type="unfinished" />
+<translation>تعذر الوصول إلى الوكيل في الطريق.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>This answer belongs to another sign-in.</source>
-<translation type="unfinished" />
+<translation>هذا الجواب لتسجيل دخول آخر.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>Start signing in once more.</source>
-<translation type="unfinished" />
+<translation>ابدأ تسجيل الدخول مرة أخرى.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>You did not give access.</source>
-<translation type="unfinished" />
+<translation>لم تمنح الوصول.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>Sign in again whenever you like.</source>
-<translation type="unfinished" />
+<translation>سجّل الدخول من جديد متى شئت.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>The sign-in did not go through.</source>
-<translation type="unfinished" />
+<translation>لم ينجح تسجيل الدخول.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>The sign-in was not taken.</source>
-<translation type="unfinished" />
+<translation>لم يُقبل تسجيل الدخول.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>Start it again; it takes a minute.</source>
-<translation type="unfinished" />
+<translation>ابدأه من جديد؛ يستغرق دقيقة.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/trust.py" />
 <source>The certificates that %1 names (%2) cannot be read.</source>
-<translation type="unfinished" />
+<translation>لا يمكن قراءة الشهادات التي يسمّيها %1 (%2).</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/trust.py" />
 <source>Mend %1, or take it away to use this computer's own store.</source>
-<translation type="unfinished" />
+<translation>أصلح %1، أو أزله لاستخدام مخزن هذا الحاسوب.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/way.py" />
 <source>A proxy script is wanted here, and this program cannot run one.</source>
-<translation type="unfinished" />
+<translation>المطلوب هنا نص برمجي للوكيل، وهذا البرنامج لا يشغّله.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/way.py" />
 <source>Name the proxy itself in the settings, under Connection.</source>
-<translation type="unfinished" />
+<translation>سمِّ الوكيل نفسه في الإعدادات، تحت «الاتصال».</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/way.py" />
 <source>Name an HTTP proxy in the settings, under Connection.</source>
-<translation type="unfinished" />
+<translation>سمِّ وكيل HTTP في الإعدادات، تحت «الاتصال».</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/way.py" />
 <source>Parley cannot use a proxy of this kind (%1).</source>
-<translation type="unfinished" />
+<translation>لا يستطيع Parley استخدام وكيل من هذا النوع (%1).</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/problems.py" />
 <source>%1 did not take this.</source>
-<translation type="unfinished" />
+<translation>لم يقبل %1 هذا.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/problems.py" />
 <source>%1 did not take this: “%2”</source>
-<translation type="unfinished" />
+<translation>لم يقبل %1 هذا: «%2»</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/problems.py" />
 <source>Check this computer's date and time.</source>
-<translation type="unfinished" />
+<translation>راجع تاريخ هذا الحاسوب ووقته.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/query.py" />
 <source>Type one word, for example #critlib.</source>
-<translation type="unfinished" />
+<translation>اكتب كلمة واحدة، مثل #critlib.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/query.py" />
 <source>These %1 hashtags are too long for one search.</source>
-<translation type="unfinished" />
+<translation>هذه الهاشتاغات الـ %1 أطول من أن تُبحث معًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/query.py" />
 <source>Take some away: together they may have about %1 characters.</source>
-<translation type="unfinished" />
+<translation>أزل بعضها: معًا يجوز أن تبلغ نحو %1 حرف.</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
@@ -1776,12 +1786,12 @@
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>That post is gone.</source>
-<translation type="unfinished" />
+<translation>لم يعد ذلك المنشور موجودًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>It was deleted, or its room was forgotten.</source>
-<translation type="unfinished" />
+<translation>حُذف، أو نُسيت غرفته.</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
@@ -1796,37 +1806,37 @@
 <message>
 <location filename="../../desktop/readiness.py" />
 <source>Profiles are not shown here.</source>
-<translation type="unfinished" />
+<translation>لا تُعرض الملفات الشخصية هنا.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>Close other programs and try again.</source>
-<translation type="unfinished" />
+<translation>أغلق برامج أخرى وحاول من جديد.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>The rehearsal could not begin: %1.</source>
-<translation type="unfinished" />
+<translation>تعذر بدء البروفة: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>There is nothing to rehearse yet.</source>
-<translation type="unfinished" />
+<translation>لا شيء للبروفة بعد.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>Put the questions on the run sheet first.</source>
-<translation type="unfinished" />
+<translation>ضع الأسئلة في جدول الفقرات أولًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>This is the rehearsal.</source>
-<translation type="unfinished" />
+<translation>هذه هي البروفة.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>End it, and you may rehearse the chat again.</source>
-<translation type="unfinished" />
+<translation>أنهها، ثم يمكنك إجراء بروفة أخرى.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
@@ -1836,27 +1846,27 @@
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>Plan one, then rehearse it.</source>
-<translation type="unfinished" />
+<translation>خطط لواحدة، ثم أجرِ بروفتها.</translation>
 </message>
 <message>
 <location filename="../../desktop/replaying.py" />
 <source>Nothing of this chat is left here.</source>
-<translation type="unfinished" />
+<translation>لم يبق شيء من هذه الدردشة هنا.</translation>
 </message>
 <message>
 <location filename="../../desktop/replaying.py" />
 <source>Choose another one.</source>
-<translation type="unfinished" />
+<translation>اختر غيرها.</translation>
 </message>
 <message>
 <location filename="../../desktop/replaying.py" />
 <source>A chat is being replayed already.</source>
-<translation type="unfinished" />
+<translation>تُعاد الآن دردشة أخرى.</translation>
 </message>
 <message>
 <location filename="../../desktop/replaying.py" />
 <source>The chat could not begin: %1.</source>
-<translation type="unfinished" />
+<translation>تعذر بدء الدردشة: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
@@ -1886,212 +1896,212 @@
 <message>
 <location filename="../../desktop/services/archivist.py" />
 <source>Parley ends.</source>
-<translation type="unfinished" />
+<translation>Parley ينتهي.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Close its window, or end it where it hangs, and start Parley again.</source>
-<translation type="unfinished" />
+<translation>أغلق نافذته، أو أنهه حيث تعلّق، ثم شغّل Parley من جديد.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Close its window and start Parley again.</source>
-<translation type="unfinished" />
+<translation>أغلق نافذته وشغّل Parley من جديد.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Parley is open already in %1, and cannot be reached from here.</source>
-<translation type="unfinished" />
+<translation>Parley مفتوح من قبل في %1، ولا يمكن الوصول إليه من هنا.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Use the window that is there, perhaps on another computer, or set %1 to another folder.</source>
-<translation type="unfinished" />
+<translation>استخدم النافذة الموجودة، ربما على حاسوب آخر، أو اضبط %1 على مجلد آخر.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Parley is open already in %1, and does not answer.</source>
-<translation type="unfinished" />
+<translation>Parley مفتوح من قبل في %1، ولا يستجيب.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Parley is open already in %1, and is of another version.</source>
-<translation type="unfinished" />
+<translation>Parley مفتوح من قبل في %1، وهو من إصدار آخر.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>Back to Parley</source>
-<translation type="unfinished" />
+<translation>العودة إلى Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>You can close this page now; Parley goes on from here.</source>
-<translation type="unfinished" />
+<translation>يمكنك إغلاق هذه الصفحة الآن؛ يكمل Parley من هنا.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>Nothing was given</source>
-<translation type="unfinished" />
+<translation>لم يُمنح شيء</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>You did not give Parley access. You can close this page now.</source>
-<translation type="unfinished" />
+<translation>لم تمنح Parley الوصول. يمكنك إغلاق هذه الصفحة الآن.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>Parley has your answer</source>
-<translation type="unfinished" />
+<translation>لدى Parley جوابك</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>You can close this page now.</source>
-<translation type="unfinished" />
+<translation>يمكنك إغلاق هذه الصفحة الآن.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>This is not an answer that Parley waits for</source>
-<translation type="unfinished" />
+<translation>هذا ليس جوابًا ينتظره Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>You can close this page; nothing happened.</source>
-<translation type="unfinished" />
+<translation>يمكنك إغلاق هذه الصفحة؛ لم يحدث شيء.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>%1 is not an address of this computer.</source>
-<translation type="unfinished" />
+<translation>%1 ليس عنوانًا لهذا الحاسوب.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>That is no folder that can be used.</source>
-<translation type="unfinished" />
+<translation>ذلك مجلد لا يمكن استخدامه.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>Choose one that your co-hosts have, too.</source>
-<translation type="unfinished" />
+<translation>اختر مجلدًا لدى زملائك المضيفين أيضًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>That one is posted already.</source>
-<translation type="unfinished" />
+<translation>تلك منشورة من قبل.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>That one is not posted yet.</source>
-<translation type="unfinished" />
+<translation>تلك غير منشورة بعد.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>Edit it instead.</source>
-<translation type="unfinished" />
+<translation>حرّرها بدلًا من ذلك.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>There is nothing to post.</source>
-<translation type="unfinished" />
+<translation>لا شيء للنشر.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>Type what it shall say.</source>
-<translation type="unfinished" />
+<translation>اكتب ما تقوله.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>This is no bearer token.</source>
-<translation type="unfinished" />
+<translation>هذا ليس رمز Bearer.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>Copy it whole from the developer console, where it is called Bearer Token.</source>
-<translation type="unfinished" />
+<translation>انسخه كاملًا من وحدة المطورين، حيث يسمى Bearer Token.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>You did not allow Parley to read for you.</source>
-<translation type="unfinished" />
+<translation>لم تسمح لـ Parley بالقراءة عنك.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>Sign in again and allow what is asked there.</source>
-<translation type="unfinished" />
+<translation>سجّل الدخول من جديد واسمح بما يُطلب هناك.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>You said yes as @%1, and here you are @%2.</source>
-<translation type="unfinished" />
+<translation>وافقت باسم @%1، وأنت هنا @%2.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>Sign in to your browser as @%1, then try again.</source>
-<translation type="unfinished" />
+<translation>سجّل الدخول في متصفحك باسم @%1، ثم حاول من جديد.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>No chat was found in this room.</source>
-<translation type="unfinished" />
+<translation>لم يُعثر على دردشة في هذه الغرفة.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>Name a room with a chat that was read or imported.</source>
-<translation type="unfinished" />
+<translation>سمِّ غرفة فيها دردشة قُرئت أو استُوردت.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>No chat of %1 was found in this room.</source>
-<translation type="unfinished" />
+<translation>لم يُعثر على دردشة بتاريخ %1 في هذه الغرفة.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>Name one of %1.</source>
-<translation type="unfinished" />
+<translation>سمِّ واحدة من %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/on_time.py" />
 <source>Say that you mean it.</source>
-<translation type="unfinished" />
+<translation>أكّد أنك تقصده.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/on_time.py" />
 <source>You have not posted here as @%1 yet.</source>
-<translation type="unfinished" />
+<translation>لم تنشر هنا باسم @%1 بعد.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>The ports that the sign-in needs are taken by another program.</source>
-<translation type="unfinished" />
+<translation>المنافذ التي يحتاج إليها تسجيل الدخول لدى برنامج آخر.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>Close that program, then try again.</source>
-<translation type="unfinished" />
+<translation>أغلق ذلك البرنامج، ثم حاول من جديد.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>The sign-in was cancelled.</source>
-<translation type="unfinished" />
+<translation>أُلغي تسجيل الدخول.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>Start it again whenever you like.</source>
-<translation type="unfinished" />
+<translation>ابدأه من جديد متى شئت.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>The sign-in took too long.</source>
-<translation type="unfinished" />
+<translation>استغرق تسجيل الدخول وقتًا أطول من اللازم.</translation>
 </message>
 <message>
 <location filename="../../desktop/sharing.py" />
 <source>This is the practice room, to which nobody can be invited.</source>
-<translation type="unfinished" />
+<translation>هذه غرفة التدريب، ولا يمكن دعوة أحد إليها.</translation>
 </message>
 <message>
 <location filename="../../desktop/sharing.py" />
 <source>Plan the chat in the window of your real chats.</source>
-<translation type="unfinished" />
+<translation>خطط للدردشة في نافذة دردشاتك الحقيقية.</translation>
 </message>
 <message>
 <location filename="../../desktop/sharing.py" />
@@ -2106,12 +2116,12 @@
 <message>
 <location filename="../../desktop/staging.py" />
 <source>There is no room to show.</source>
-<translation type="unfinished" />
+<translation>لا غرفة للعرض.</translation>
 </message>
 <message>
 <location filename="../../desktop/staging.py" />
 <source>Join a chat first.</source>
-<translation type="unfinished" />
+<translation>انضم إلى دردشة أولًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/staging.py" />
@@ -2121,302 +2131,302 @@
 <message>
 <location filename="../../desktop/start.py" />
 <source>There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
-<translation type="unfinished" />
+<translation>لا شاشة هنا: لم يُضبط DISPLAY ولا WAYLAND_DISPLAY.</translation>
 </message>
 <message>
 <location filename="../../desktop/start.py" />
 <source>Use `parley practice`, which works without one.</source>
-<translation type="unfinished" />
+<translation>استخدم `parley practice`، فهو يعمل دونها.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>That calendar has a chat that is written in a way Parley cannot read.</source>
-<translation type="unfinished" />
+<translation>في ذلك التقويم دردشة مكتوبة على نحو لا يستطيع Parley قراءته.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>Type the chat's hashtag instead.</source>
-<translation type="unfinished" />
+<translation>اكتب هاشتاغ الدردشة بدلًا من ذلك.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>Ask whoever sent it for the time in another one.</source>
-<translation type="unfinished" />
+<translation>اطلب ممن أرسلها الوقت بمنطقة أخرى.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>The chat #%1 begins in a time zone that this computer does not know: %2.</source>
-<translation type="unfinished" />
+<translation>تبدأ الدردشة #%1 بمنطقة زمنية لا يعرفها هذا الحاسوب: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>No chat is in %1: none of its events names a hashtag.</source>
-<translation type="unfinished" />
+<translation>لا دردشة في %1: لا يذكر أي من أحداثه هاشتاغًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>The chat #%1 has no date, or one that there is not.</source>
-<translation type="unfinished" />
+<translation>ليس للدردشة #%1 تاريخ، أو لها تاريخ لا وجود له.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_file.py" />
 <source>Only a chat with a date goes into a calendar.</source>
-<translation type="unfinished" />
+<translation>لا تدخل التقويم إلا دردشة لها تاريخ.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_file.py" />
 <source>Say first when it begins.</source>
-<translation type="unfinished" />
+<translation>اذكر أولًا متى تبدأ.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>Look where the file is.</source>
-<translation type="unfinished" />
+<translation>تحقق من مكان الملف.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>Export the chat alone, or a shorter time.</source>
-<translation type="unfinished" />
+<translation>صدّر الدردشة وحدها، أو مدة أقصر.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 cannot be read: %2.</source>
-<translation type="unfinished" />
+<translation>لا يمكن قراءة %1: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>That is no calendar file.</source>
-<translation type="unfinished" />
+<translation>ذلك ليس ملف تقويم.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>Ask whoever sent it for one whose name ends in .ics.</source>
-<translation type="unfinished" />
+<translation>اطلب ممن أرسله ملفًا ينتهي اسمه بـ ‎.ics.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>Open a calendar file: its name ends in .ics.</source>
-<translation type="unfinished" />
+<translation>افتح ملف تقويم: ينتهي اسمه بـ ‎.ics.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 has more than %2 MB.</source>
-<translation type="unfinished" />
+<translation>%1 أكبر من %2 MB.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 is no file.</source>
-<translation type="unfinished" />
+<translation>%1 ليس ملفًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Close that program and start Parley again: it keeps the damaged file and begins a new one.</source>
-<translation type="unfinished" />
+<translation>أغلق ذلك البرنامج وشغّل Parley من جديد: يحتفظ بالملف التالف ويبدأ ملفًا جديدًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Parley's database %1 is damaged, and %2 has it open.</source>
-<translation type="unfinished" />
+<translation>قاعدة بيانات Parley %1 تالفة، و%2 يفتحها.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Close that program, or wait until it has finished, and try again.</source>
-<translation type="unfinished" />
+<translation>أغلق ذلك البرنامج، أو انتظر حتى ينتهي، ثم حاول من جديد.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Close Parley and start it again: it keeps the damaged file and begins a new one.</source>
-<translation type="unfinished" />
+<translation>أغلق Parley وشغّله من جديد: يحتفظ بالملف التالف ويبدأ ملفًا جديدًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Parley's database is locked: %1 has it open.</source>
-<translation type="unfinished" />
+<translation>قاعدة بيانات Parley مقفلة: %1 يفتحها.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Parley's database %1 is damaged.</source>
-<translation type="unfinished" />
+<translation>قاعدة بيانات Parley %1 تالفة.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/document_file.py" />
 <source>Choose another place for it.</source>
-<translation type="unfinished" />
+<translation>اختر مكانًا آخر له.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/document_file.py" />
 <source>%1 cannot be written: %2.</source>
-<translation type="unfinished" />
+<translation>تعذرت كتابة %1: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgetting.py" />
 <source>What was forgotten is deleted, and traces of it are left: the database is being read.</source>
-<translation type="unfinished" />
+<translation>حُذف ما نُسي، وبقيت منه آثار: قاعدة البيانات تُقرأ الآن.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgetting.py" />
 <source>Parley takes the traces away in a moment, or when it starts again.</source>
-<translation type="unfinished" />
+<translation>يزيل Parley الآثار بعد لحظة، أو عند تشغيله من جديد.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgetting.py" />
 <source>What was forgotten is deleted, and traces of it are left: a chat is being replayed.</source>
-<translation type="unfinished" />
+<translation>حُذف ما نُسي، وبقيت منه آثار: دردشة تُعاد الآن.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgetting.py" />
 <source>Close its window. Parley takes the traces away when it starts again.</source>
-<translation type="unfinished" />
+<translation>أغلق نافذتها. يزيل Parley الآثار عند تشغيله من جديد.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgotten.py" />
 <source>A post of this room is just going out.</source>
-<translation type="unfinished" />
+<translation>منشور من هذه الغرفة يُنشر الآن.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgotten.py" />
 <source>Wait a moment, then forget the room.</source>
-<translation type="unfinished" />
+<translation>انتظر لحظة، ثم انسَ الغرفة.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/glance.py" />
 <source>This database is only looked at.</source>
-<translation type="unfinished" />
+<translation>قاعدة البيانات هذه للمعاينة فقط.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/migrations.py" />
 <source>Your Parley files were written by a newer Parley than this one.</source>
-<translation type="unfinished" />
+<translation>ملفات Parley لديك كتبها إصدار أحدث من هذا.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/migrations.py" />
 <source>Start the newer Parley, or set PARLEY_HOME to another folder for this one.</source>
-<translation type="unfinished" />
+<translation>شغّل Parley الأحدث، أو اضبط PARLEY_HOME على مجلد آخر لهذا.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_file.py" />
 <source>%1 has no posts that can be read.</source>
-<translation type="unfinished" />
+<translation>لا منشورات يمكن قراءتها في %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_file.py" />
 <source>A table begins with a line that names its columns; one of them is named text.</source>
-<translation type="unfinished" />
+<translation>يبدأ الجدول بسطر يسمّي أعمدته؛ واحد منها اسمه text.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Each line is one JSON object with at least "text", for example {"id": "1", "text": "Q1: Why?"}.</source>
-<translation type="unfinished" />
+<translation>كل سطر كائن JSON واحد فيه "text" على الأقل، مثل {"id": "1", "text": "Q1: Why?"}.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Line %1 of %2 is no post.</source>
-<translation type="unfinished" />
+<translation>السطر %1 من %2 ليس منشورًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Name a file of JSON lines, one post a line.</source>
-<translation type="unfinished" />
+<translation>سمِّ ملف أسطر JSON، منشور في كل سطر.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Name a file of JSON lines.</source>
-<translation type="unfinished" />
+<translation>سمِّ ملف أسطر JSON.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Name another file.</source>
-<translation type="unfinished" />
+<translation>سمِّ ملفًا آخر.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>%1 is a folder.</source>
-<translation type="unfinished" />
+<translation>%1 مجلد.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>There is no file %1.</source>
-<translation type="unfinished" />
+<translation>لا يوجد ملف %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose another file.</source>
-<translation type="unfinished" />
+<translation>اختر ملفًا آخر.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose one file.</source>
-<translation type="unfinished" />
+<translation>اختر ملفًا واحدًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose a file that is there.</source>
-<translation type="unfinished" />
+<translation>اختر ملفًا موجودًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Unpack it, and choose the file with the posts.</source>
-<translation type="unfinished" />
+<translation>فك ضغطه، واختر الملف الذي فيه المنشورات.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>%1 has no posts in a place where they are looked for.</source>
-<translation type="unfinished" />
+<translation>لا منشورات في %1 حيث يُبحث عنها.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/run_sheets.py" />
 <source>A picture in the shared folder is not the one that its cue means.</source>
-<translation type="unfinished" />
+<translation>صورة في المجلد المشترك ليست التي تقصدها فقرتها.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Choose one that was exported from Parley.</source>
-<translation type="unfinished" />
+<translation>اختر ملفًا صُدّر من Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>That file was written by a newer Parley than this one.</source>
-<translation type="unfinished" />
+<translation>ذلك الملف كتبه إصدار من Parley أحدث من هذا.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Take it in with the newer Parley.</source>
-<translation type="unfinished" />
+<translation>استورده بـ Parley الأحدث.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>%1 is not a file that Parley wrote.</source>
-<translation type="unfinished" />
+<translation>%1 ليس ملفًا كتبه Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Name a new file.</source>
-<translation type="unfinished" />
+<translation>سمِّ ملفًا جديدًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>That is the database that is open.</source>
-<translation type="unfinished" />
+<translation>تلك قاعدة البيانات المفتوحة.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Choose the file that you exported.</source>
-<translation type="unfinished" />
+<translation>اختر الملف الذي صدّرته.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>%1 is there already.</source>
-<translation type="unfinished" />
+<translation>%1 موجود من قبل.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/turn.py" />
 <source>Another Parley is busy with the same sign-in.</source>
-<translation type="unfinished" />
+<translation>Parley آخر مشغول بتسجيل الدخول نفسه.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/turn.py" />
 <source>Close that one, or wait a moment.</source>
-<translation type="unfinished" />
+<translation>أغلق ذاك، أو انتظر لحظة.</translation>
 </message>
 <message>
 <location filename="../../desktop/transcribing.py" />
@@ -2599,6 +2609,126 @@
 <translation>رفع السقف لهذه الدردشة</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Post it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Edit</source>
+<translation>تحرير</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Move up</source>
+<translation>نقل إلى الأعلى</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Move down</source>
+<translation>نقل إلى الأسفل</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>I post it</source>
+<translation>أنا أنشرها</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Anybody posts it</source>
+<translation>ينشرها أي أحد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Skip</source>
+<translation>تخطٍ</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Bring %1 back</source>
+<translation>إعادة %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Take off the run sheet</source>
+<translation>إزالة من جدول الفقرات</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Show the post</source>
+<translation>عرض المنشور</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Correct…</source>
+<translation>تصحيح…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Pass on…</source>
+<translation>تمرير…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>On it</source>
+<translation>قيد العمل</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Answer…</source>
+<translation>إجابة…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Note…</source>
+<translation>ملاحظة…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Put it on the run sheet</source>
+<translation>إضافة إلى جدول الفقرات</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Open the post on %1</source>
+<translation>فتح المنشور على %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Show it in cards again</source>
+<translation>إظهاره في البطاقات من جديد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Leave it out of cards</source>
+<translation>استبعاده من البطاقات</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Take it out of the inbox</source>
+<translation>إزالته من الوارد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Follow up</source>
+<translation>متابعة</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>It is posted</source>
+<translation>نُشر</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Open again</source>
+<translation>فتح من جديد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Full screen</source>
+<translation>ملء الشاشة</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Reply in the browser</source>
 <translation>الرد في المتصفح</translation>
@@ -2612,6 +2742,171 @@
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Like in the browser</source>
 <translation>الإعجاب في المتصفح</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Quote in the browser</source>
+<translation>اقتباس في المتصفح</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Open the post</source>
+<translation>فتح المنشور</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Open %1</source>
+<translation>فتح %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Menu: all that can be done with it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show its pictures</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Cover pictures by @%1</source>
+<translation>حجب صور @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Vote on %1</source>
+<translation>التصويت على %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Play it on %1</source>
+<translation>تشغيله على %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>See what was edited on %1</source>
+<translation>رؤية ما عُدّل على %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Keep</source>
+<translation>حفظ</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Do not keep</source>
+<translation>إلغاء الحفظ</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>To the inbox</source>
+<translation>إلى الوارد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show on stage</source>
+<translation>عرض على المنصة</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Take it off the stage</source>
+<translation>إزالته من المنصة</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Pin as</source>
+<translation>تثبيت باسم</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Release the pin</source>
+<translation>إلغاء التثبيت</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move to</source>
+<translation>نقل إلى</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Where Parley put it</source>
+<translation>حيث وضعه Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Leave this post out of counts</source>
+<translation>استبعاد هذا المنشور من الأعداد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Count this post again</source>
+<translation>احتساب هذا المنشور من جديد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Leave @%1 out of counts</source>
+<translation>استبعاد @%1 من الأعداد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Count @%1 again</source>
+<translation>احتساب @%1 من جديد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mute @%1</source>
+<translation>كتم @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mute a word…</source>
+<translation>كتم كلمة…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Copy text</source>
+<translation>نسخ النص</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Copy link</source>
+<translation>نسخ الرابط</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mark @%1 as host</source>
+<translation>تحديد @%1 مضيفًا</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>@%1 is not a host</source>
+<translation>ليس @%1 مضيفًا</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Hide this reply</source>
+<translation>إخفاء هذا الرد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show this reply again</source>
+<translation>إظهار هذا الرد من جديد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Report this post on %1</source>
+<translation>الإبلاغ عن هذا المنشور على %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Block @%1 on %2</source>
+<translation>حظر @%1 على %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Delete it for everybody</source>
+<translation>حذفه للجميع</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -2669,9 +2964,39 @@
 <translation>المتابعة في المتصفح</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Describe it</source>
+<translation>وصفها</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move it to the left</source>
+<translation>نقلها إلى اليسار</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move it to the right</source>
+<translation>نقلها إلى اليمين</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Take it out</source>
+<translation>إزالتها</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Find in this room</source>
 <translation>البحث في هذه الغرفة</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Next match, further down</source>
+<translation>النتيجة التالية، إلى الأسفل</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Previous match, further up</source>
+<translation>النتيجة السابقة، إلى الأعلى</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
@@ -2701,27 +3026,27 @@
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Say the current question</source>
-<translation type="unfinished" />
+<translation>نطق السؤال الحالي</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Say the next answer</source>
-<translation type="unfinished" />
+<translation>نطق الإجابة التالية</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Say the answer before</source>
-<translation type="unfinished" />
+<translation>نطق الإجابة السابقة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Say where you are</source>
-<translation type="unfinished" />
+<translation>نطق مكانك</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Say the last again</source>
-<translation type="unfinished" />
+<translation>نطق الأخير مرة أخرى</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
@@ -2780,18 +3105,28 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
+<source>With a cue of the run sheet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>With a post in the inbox</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
 <source>Window</source>
 <translation>النافذة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Find a command</source>
-<translation type="unfinished" />
+<translation>البحث عن أمر</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>All keys</source>
-<translation type="unfinished" />
+<translation>كل المفاتيح</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -2810,6 +3145,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>Quiet on or off</source>
+<translation>الهدوء: تشغيل أو إيقاف</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Settings</source>
 <translation>الإعدادات</translation>
 </message>
@@ -2821,12 +3161,12 @@
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Tour of Parley, two minutes</source>
-<translation type="unfinished" />
+<translation>جولة في Parley، دقيقتان</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Words explained</source>
-<translation type="unfinished" />
+<translation>شرح الكلمات</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -2896,42 +3236,42 @@
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>No question was asked yet.</source>
-<translation type="unfinished" />
+<translation>لم يُطرح سؤال بعد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>Nobody has answered yet.</source>
-<translation type="unfinished" />
+<translation>لم يجب أحد بعد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>That is the last answer so far.</source>
-<translation type="unfinished" />
+<translation>هذه آخر إجابة حتى الآن.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>That is the first answer.</source>
-<translation type="unfinished" />
+<translation>هذه أول إجابة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>You are in #%1.</source>
-<translation type="unfinished" />
+<translation>أنت في #%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>Nothing was said yet.</source>
-<translation type="unfinished" />
+<translation>لم يُقل شيء بعد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>You are reading %1.</source>
-<translation type="unfinished" />
+<translation>أنت تقرأ %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/room.py" />
 <source>%1 in #%2</source>
-<translation type="unfinished" />
+<translation>%1 في #%2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/room.py" />
@@ -2941,72 +3281,72 @@
 <message>
 <location filename="../../desktop/ui/aloud/room.py" />
 <source>Your post did not go out</source>
-<translation type="unfinished" />
+<translation>لم يُنشر منشورك</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/room.py" />
 <source>The chat begins now.</source>
-<translation type="unfinished" />
+<translation>تبدأ الدردشة الآن.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/room.py" />
 <source>The connection is back.</source>
-<translation type="unfinished" />
+<translation>عاد الاتصال.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>%1, asked by %2</source>
-<translation type="unfinished" />
+<translation>%1، طرحه %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>%1 was asked %2.</source>
-<translation type="unfinished" />
+<translation>طُرح %1 %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>Post %1 of %2.</source>
-<translation type="unfinished" />
+<translation>المنشور %1 من %2.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>%n minutes are left in this chat.</source>
 <extracomment>Of one: %n minute is left in this chat.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>الوقت المتبقي في هذه الدردشة: لا دقائق.</numerusform>
+<numerusform>الوقت المتبقي في هذه الدردشة: دقيقة واحدة.</numerusform>
+<numerusform>الوقت المتبقي في هذه الدردشة: دقيقتان.</numerusform>
+<numerusform>الوقت المتبقي في هذه الدردشة: %n دقائق.</numerusform>
+<numerusform>الوقت المتبقي في هذه الدردشة: %n دقيقة.</numerusform>
+<numerusform>الوقت المتبقي في هذه الدردشة: %n دقيقة.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>quotes %1: %2</source>
-<translation type="unfinished" />
+<translation>يقتبس %1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>You have written nothing.</source>
-<translation type="unfinished" />
+<translation>لم تكتب شيئًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>You are writing: %1</source>
-<translation type="unfinished" />
+<translation>أنت تكتب: %1</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>%n posts are in the stream.</source>
 <extracomment>Of one: %n post is in the stream.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>في التدفق لا منشورات.</numerusform>
+<numerusform>في التدفق منشور واحد.</numerusform>
+<numerusform>في التدفق منشوران.</numerusform>
+<numerusform>في التدفق %n منشورات.</numerusform>
+<numerusform>في التدفق %n منشورًا.</numerusform>
+<numerusform>في التدفق %n منشور.</numerusform>
 </translation>
 </message>
 <message>
@@ -3128,91 +3468,91 @@
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n posts are new in #%1</source>
 <extracomment>Of one: %n post is new in #%1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا منشورات جديدة في #%1</numerusform>
+<numerusform>منشور واحد جديد في #%1</numerusform>
+<numerusform>منشوران جديدان في #%1</numerusform>
+<numerusform>%n منشورات جديدة في #%1</numerusform>
+<numerusform>%n منشورًا جديدًا في #%1</numerusform>
+<numerusform>%n منشور جديد في #%1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n were there</source>
 <extracomment>Of one: %n was there</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا شيء كان موجودًا</numerusform>
+<numerusform>واحد كان موجودًا</numerusform>
+<numerusform>اثنان كانا موجودين</numerusform>
+<numerusform>%n كانت موجودة</numerusform>
+<numerusform>%n كانت موجودة</numerusform>
+<numerusform>%n كانت موجودة</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines cannot be read: %1</source>
 <extracomment>Of one: %n line cannot be read: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا يمكن قراءة %n سطر: %1</numerusform>
+<numerusform>لا يمكن قراءة سطر واحد: %1</numerusform>
+<numerusform>لا يمكن قراءة سطران: %1</numerusform>
+<numerusform>لا يمكن قراءة %n أسطر: %1</numerusform>
+<numerusform>لا يمكن قراءة %n سطرًا: %1</numerusform>
+<numerusform>لا يمكن قراءة %n سطر: %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines have no words: %1</source>
 <extracomment>Of one: %n line has no words: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>بلا كلمات: %n سطر: %1</numerusform>
+<numerusform>بلا كلمات: سطر واحد: %1</numerusform>
+<numerusform>بلا كلمات: سطران: %1</numerusform>
+<numerusform>بلا كلمات: %n أسطر: %1</numerusform>
+<numerusform>بلا كلمات: %n سطرًا: %1</numerusform>
+<numerusform>بلا كلمات: %n سطر: %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines do not say when they were written: %1</source>
 <extracomment>Of one: %n line does not say when it was written: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n سطر لا ذكر فيه لوقت الكتابة: %1</numerusform>
+<numerusform>سطر واحد لا ذكر فيه لوقت الكتابة: %1</numerusform>
+<numerusform>سطران لا ذكر فيه لوقت الكتابة: %1</numerusform>
+<numerusform>%n أسطر لا ذكر فيه لوقت الكتابة: %1</numerusform>
+<numerusform>%n سطرًا لا ذكر فيه لوقت الكتابة: %1</numerusform>
+<numerusform>%n سطر لا ذكر فيه لوقت الكتابة: %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines were written in the future: %1</source>
 <extracomment>Of one: %n line was written in the future: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n سطر بتاريخ في المستقبل: %1</numerusform>
+<numerusform>سطر واحد بتاريخ في المستقبل: %1</numerusform>
+<numerusform>سطران بتاريخ في المستقبل: %1</numerusform>
+<numerusform>%n أسطر بتاريخ في المستقبل: %1</numerusform>
+<numerusform>%n سطرًا بتاريخ في المستقبل: %1</numerusform>
+<numerusform>%n سطر بتاريخ في المستقبل: %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines are longer than any post: %1</source>
 <extracomment>Of one: %n line is longer than any post: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n سطر أطول من أي منشور: %1</numerusform>
+<numerusform>سطر واحد أطول من أي منشور: %1</numerusform>
+<numerusform>سطران أطول من أي منشور: %1</numerusform>
+<numerusform>%n أسطر أطول من أي منشور: %1</numerusform>
+<numerusform>%n سطرًا أطول من أي منشور: %1</numerusform>
+<numerusform>%n سطر أطول من أي منشور: %1</numerusform>
 </translation>
 </message>
 <message>
@@ -3239,39 +3579,39 @@
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines are no posts</source>
 <extracomment>Of one: %n line is no post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n سطر ليس فيه منشور</numerusform>
+<numerusform>سطر واحد ليس فيه منشور</numerusform>
+<numerusform>سطران ليس فيه منشور</numerusform>
+<numerusform>%n أسطر ليس فيه منشور</numerusform>
+<numerusform>%n سطرًا ليس فيه منشور</numerusform>
+<numerusform>%n سطر ليس فيه منشور</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n posts without #%1 stayed out: it is the archive of a whole account.</source>
 <extracomment>Of one: %n post without #%1 stayed out: it is the archive of a whole account.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n منشور بلا #%1 خارج الاستيراد: هذا أرشيف حساب كامل.</numerusform>
+<numerusform>منشور واحد بلا #%1 خارج الاستيراد: هذا أرشيف حساب كامل.</numerusform>
+<numerusform>منشوران بلا #%1 خارج الاستيراد: هذا أرشيف حساب كامل.</numerusform>
+<numerusform>%n منشورات بلا #%1 خارج الاستيراد: هذا أرشيف حساب كامل.</numerusform>
+<numerusform>%n منشورًا بلا #%1 خارج الاستيراد: هذا أرشيف حساب كامل.</numerusform>
+<numerusform>%n منشور بلا #%1 خارج الاستيراد: هذا أرشيف حساب كامل.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n posts stayed out: their authors deleted or protect them.</source>
 <extracomment>Of one: %n post stayed out: its author deleted or protects it.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n منشور خارج الاستيراد: حذف من صاحبه أو حماية.</numerusform>
+<numerusform>منشور واحد خارج الاستيراد: حذف من صاحبه أو حماية.</numerusform>
+<numerusform>منشوران خارج الاستيراد: حذف من صاحبه أو حماية.</numerusform>
+<numerusform>%n منشورات خارج الاستيراد: حذف من صاحبه أو حماية.</numerusform>
+<numerusform>%n منشورًا خارج الاستيراد: حذف من صاحبه أو حماية.</numerusform>
+<numerusform>%n منشور خارج الاستيراد: حذف من صاحبه أو حماية.</numerusform>
 </translation>
 </message>
 <message>
@@ -3473,13 +3813,13 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 is forgotten, but for %n posts that other rooms have, too.</source>
 <extracomment>Of one: #%1 is forgotten, but for one post that another room has, too.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>نُسيت #%1، ما عدا %n منشور لدى غرف أخرى أيضًا.</numerusform>
+<numerusform>نُسيت #%1، ما عدا منشور واحد لدى غرف أخرى أيضًا.</numerusform>
+<numerusform>نُسيت #%1، ما عدا منشورين لدى غرف أخرى أيضًا.</numerusform>
+<numerusform>نُسيت #%1، ما عدا %n منشورات لدى غرف أخرى أيضًا.</numerusform>
+<numerusform>نُسيت #%1، ما عدا %n منشورًا لدى غرف أخرى أيضًا.</numerusform>
+<numerusform>نُسيت #%1، ما عدا %n منشور لدى غرف أخرى أيضًا.</numerusform>
 </translation>
 </message>
 <message>
@@ -3491,13 +3831,13 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n posts were older and left this computer.</source>
 <extracomment>Of one: %n post was older and left this computer.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا منشورات أقدم غادرت هذا الحاسوب.</numerusform>
+<numerusform>منشور واحد أقدم غادر هذا الحاسوب.</numerusform>
+<numerusform>منشوران أقدم غادرا هذا الحاسوب.</numerusform>
+<numerusform>%n منشورات أقدم غادرت هذا الحاسوب.</numerusform>
+<numerusform>%n منشورًا أقدم غادرت هذا الحاسوب.</numerusform>
+<numerusform>%n منشور أقدم غادرت هذا الحاسوب.</numerusform>
 </translation>
 </message>
 <message>
@@ -3544,13 +3884,13 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 keeps posts for %n days.</source>
 <extracomment>Of one: #%1 keeps posts for %n day.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>#%1 تحتفظ بالمنشورات %n يوم.</numerusform>
+<numerusform>#%1 تحتفظ بالمنشورات يوم واحد.</numerusform>
+<numerusform>#%1 تحتفظ بالمنشورات يومين.</numerusform>
+<numerusform>#%1 تحتفظ بالمنشورات %n أيام.</numerusform>
+<numerusform>#%1 تحتفظ بالمنشورات %n يومًا.</numerusform>
+<numerusform>#%1 تحتفظ بالمنشورات %n يوم.</numerusform>
 </translation>
 </message>
 <message>
@@ -3662,13 +4002,13 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Other rooms have %n of these posts, too. There they stay.</source>
 <extracomment>Of one: Another room has one of these posts, too. There it stays.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لدى غرف أخرى %n منشور من هذه أيضًا. هناك لا حذف.</numerusform>
+<numerusform>لدى غرف أخرى منشور واحد من هذه أيضًا. هناك لا حذف.</numerusform>
+<numerusform>لدى غرف أخرى منشوران من هذه أيضًا. هناك لا حذف.</numerusform>
+<numerusform>لدى غرف أخرى %n منشورات من هذه أيضًا. هناك لا حذف.</numerusform>
+<numerusform>لدى غرف أخرى %n منشورًا من هذه أيضًا. هناك لا حذف.</numerusform>
+<numerusform>لدى غرف أخرى %n منشور من هذه أيضًا. هناك لا حذف.</numerusform>
 </translation>
 </message>
 <message>
@@ -3695,52 +4035,52 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n kept posts and notes</source>
 <extracomment>Of one: %n kept post or note</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>المحفوظ والملاحظات: %n</numerusform>
+<numerusform>محفوظ واحد أو ملاحظة واحدة</numerusform>
+<numerusform>المحفوظ والملاحظات: %n</numerusform>
+<numerusform>المحفوظ والملاحظات: %n</numerusform>
+<numerusform>المحفوظ والملاحظات: %n</numerusform>
+<numerusform>المحفوظ والملاحظات: %n</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n drafts and prepared answers</source>
 <extracomment>Of one: %n draft or prepared answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>المسودات والإجابات المعدّة: %n</numerusform>
+<numerusform>مسودة واحدة أو إجابة معدّة واحدة</numerusform>
+<numerusform>المسودات والإجابات المعدّة: %n</numerusform>
+<numerusform>المسودات والإجابات المعدّة: %n</numerusform>
+<numerusform>المسودات والإجابات المعدّة: %n</numerusform>
+<numerusform>المسودات والإجابات المعدّة: %n</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n posts that wait, and will not go out</source>
 <extracomment>Of one: %n post that waits, and will not go out</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا منشورات تنتظر</numerusform>
+<numerusform>منشور واحد ينتظر ولن يُنشر</numerusform>
+<numerusform>منشوران ينتظران ولن يُنشرا</numerusform>
+<numerusform>%n منشورات تنتظر ولن تُنشر</numerusform>
+<numerusform>%n منشورًا ينتظر ولن يُنشر</numerusform>
+<numerusform>%n منشور ينتظر ولن يُنشر</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n posts in the inbox</source>
 <extracomment>Of one: %n post in the inbox</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا منشورات في الوارد</numerusform>
+<numerusform>منشور واحد في الوارد</numerusform>
+<numerusform>منشوران في الوارد</numerusform>
+<numerusform>%n منشورات في الوارد</numerusform>
+<numerusform>%n منشورًا في الوارد</numerusform>
+<numerusform>%n منشور في الوارد</numerusform>
 </translation>
 </message>
 <message>
@@ -3757,39 +4097,39 @@
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%n chats</source>
 <extracomment>Of one: %n chat</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا دردشات</numerusform>
+<numerusform>دردشة واحدة</numerusform>
+<numerusform>دردشتان</numerusform>
+<numerusform>%n دردشات</numerusform>
+<numerusform>%n دردشة</numerusform>
+<numerusform>%n دردشة</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/words.py" />
 <source>No chat of the last %n days. Posts that were older left: this room keeps them no longer.</source>
 <extracomment>Of one: No chat of the last day. Posts that were older left: this room keeps them no longer.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا دردشة في الأيام الأخيرة. ما كان أقدم حُذف: لم تعد هذه الغرفة تحتفظ به.</numerusform>
+<numerusform>لا دردشة في اليوم الأخير. ما كان أقدم حُذف: لم تعد هذه الغرفة تحتفظ به.</numerusform>
+<numerusform>لا دردشة في آخر يومين. ما كان أقدم حُذف: لم تعد هذه الغرفة تحتفظ به.</numerusform>
+<numerusform>لا دردشة في آخر %n أيام. ما كان أقدم حُذف: لم تعد هذه الغرفة تحتفظ به.</numerusform>
+<numerusform>لا دردشة في آخر %n يومًا. ما كان أقدم حُذف: لم تعد هذه الغرفة تحتفظ به.</numerusform>
+<numerusform>لا دردشة في آخر %n يوم. ما كان أقدم حُذف: لم تعد هذه الغرفة تحتفظ به.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%n notes</source>
 <extracomment>Of one: %n note</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا ملاحظات</numerusform>
+<numerusform>ملاحظة واحدة</numerusform>
+<numerusform>ملاحظتان</numerusform>
+<numerusform>%n ملاحظات</numerusform>
+<numerusform>%n ملاحظة</numerusform>
+<numerusform>%n ملاحظة</numerusform>
 </translation>
 </message>
 <message>
@@ -3860,7 +4200,7 @@
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>d MMMM yyyy</source>
-<translation type="unfinished" />
+<translation>d MMMM yyyy</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
@@ -3886,13 +4226,13 @@
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%1, %n of them afterwards</source>
 <extracomment>Of one: %1, %n of them afterwards</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1، لا شيء منها بعد النهاية</numerusform>
+<numerusform>%1، واحد منها بعد النهاية</numerusform>
+<numerusform>%1، اثنان منها بعد النهاية</numerusform>
+<numerusform>%1، %n منها بعد النهاية</numerusform>
+<numerusform>%1، %n منها بعد النهاية</numerusform>
+<numerusform>%1، %n منها بعد النهاية</numerusform>
 </translation>
 </message>
 <message>
@@ -3904,13 +4244,13 @@
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%n posts afterwards</source>
 <extracomment>Of one: %n post afterwards</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا منشورات بعد النهاية</numerusform>
+<numerusform>منشور واحد بعد النهاية</numerusform>
+<numerusform>منشوران بعد النهاية</numerusform>
+<numerusform>%n منشورات بعد النهاية</numerusform>
+<numerusform>%n منشورًا بعد النهاية</numerusform>
+<numerusform>%n منشور بعد النهاية</numerusform>
 </translation>
 </message>
 <message>
@@ -3947,13 +4287,13 @@
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>%n questions so far</source>
 <extracomment>Of one: %n question so far</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا أسئلة حتى الآن</numerusform>
+<numerusform>سؤال واحد حتى الآن</numerusform>
+<numerusform>سؤالان حتى الآن</numerusform>
+<numerusform>%n أسئلة حتى الآن</numerusform>
+<numerusform>%n سؤالًا حتى الآن</numerusform>
+<numerusform>%n سؤال حتى الآن</numerusform>
 </translation>
 </message>
 <message>
@@ -4355,13 +4695,13 @@
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%1, %n posts: %2</source>
 <extracomment>Of one: %1, %n post: %2</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1، لا منشورات: %2</numerusform>
+<numerusform>%1، منشور واحد: %2</numerusform>
+<numerusform>%1، منشوران: %2</numerusform>
+<numerusform>%1، %n منشورات: %2</numerusform>
+<numerusform>%1، %n منشورًا: %2</numerusform>
+<numerusform>%1، %n منشور: %2</numerusform>
 </translation>
 </message>
 <message>
@@ -4423,13 +4763,13 @@
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%n posts: %1</source>
 <extracomment>Of one: %n post: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا منشورات: %1</numerusform>
+<numerusform>منشور واحد: %1</numerusform>
+<numerusform>منشوران: %1</numerusform>
+<numerusform>%n منشورات: %1</numerusform>
+<numerusform>%n منشورًا: %1</numerusform>
+<numerusform>%n منشور: %1</numerusform>
 </translation>
 </message>
 <message>
@@ -4537,41 +4877,36 @@
 <source>Clear it here</source>
 <translation>إفراغ هنا</translation>
 </message>
-<message>
-<location filename="../../desktop/ui/composer/hand_over.py" />
-<source>Open %1</source>
-<translation>فتح %1</translation>
-</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%n posts: %1 to %2</source>
 <extracomment>Of one: %n post: %1 to %2</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا منشورات: من %1 إلى %2</numerusform>
+<numerusform>منشور واحد: من %1 إلى %2</numerusform>
+<numerusform>منشوران: من %1 إلى %2</numerusform>
+<numerusform>%n منشورات: من %1 إلى %2</numerusform>
+<numerusform>%n منشورًا: من %1 إلى %2</numerusform>
+<numerusform>%n منشور: من %1 إلى %2</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>Make it %n posts</source>
 <extracomment>Of one: Make it %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>تقسيم إلى %n منشور</numerusform>
+<numerusform>تقسيم إلى منشور واحد</numerusform>
+<numerusform>تقسيم إلى منشورين</numerusform>
+<numerusform>تقسيم إلى %n منشورات</numerusform>
+<numerusform>تقسيم إلى %n منشورًا</numerusform>
+<numerusform>تقسيم إلى %n منشور</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>2 posts: %1 and %2</source>
-<translation type="unfinished" />
+<translation>منشوران: %1 و%2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -4667,13 +5002,13 @@
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>%n more wait behind it</source>
 <extracomment>Of one: One more waits behind it</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا شيء ينتظر بعده</numerusform>
+<numerusform>واحد آخر ينتظر بعده</numerusform>
+<numerusform>اثنان آخران ينتظران بعده</numerusform>
+<numerusform>%n أخرى تنتظر بعده</numerusform>
+<numerusform>%n أخرى تنتظر بعده</numerusform>
+<numerusform>%n أخرى تنتظر بعده</numerusform>
 </translation>
 </message>
 <message>
@@ -4865,26 +5200,26 @@
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>A post takes %n pictures; the others stay out.</source>
 <extracomment>Of one: A post takes %n picture; the others stay out.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>يتسع المنشور لعدد صور: %n؛ والأخرى لا تُضاف.</numerusform>
+<numerusform>يتسع المنشور لصورة واحدة؛ والأخرى لا تُضاف.</numerusform>
+<numerusform>يتسع المنشور لصورتين؛ والأخرى لا تُضاف.</numerusform>
+<numerusform>يتسع المنشور لـ %n صور؛ والأخرى لا تُضاف.</numerusform>
+<numerusform>يتسع المنشور لـ %n صورة؛ والأخرى لا تُضاف.</numerusform>
+<numerusform>يتسع المنشور لـ %n صورة؛ والأخرى لا تُضاف.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>%n pictures too many. Take them out.</source>
 <extracomment>Of one: One picture too many. Take it out.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا صور زائدة.</numerusform>
+<numerusform>صورة واحدة زائدة. أزلها.</numerusform>
+<numerusform>صورتان زائدتان. أزلهما.</numerusform>
+<numerusform>%n صور زائدة. أزلها.</numerusform>
+<numerusform>%n صورة زائدة. أزلها.</numerusform>
+<numerusform>%n صورة زائدة. أزلها.</numerusform>
 </translation>
 </message>
 <message>
@@ -5101,52 +5436,52 @@
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise %n posts as @%1</source>
 <extracomment>Of one: Practise %n post as @%1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>تدرّب على %n منشور باسم @%1</numerusform>
+<numerusform>تدرّب على منشور واحد باسم @%1</numerusform>
+<numerusform>تدرّب على منشورين باسم @%1</numerusform>
+<numerusform>تدرّب على %n منشورات باسم @%1</numerusform>
+<numerusform>تدرّب على %n منشورًا باسم @%1</numerusform>
+<numerusform>تدرّب على %n منشور باسم @%1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send %n posts as @%1</source>
 <extracomment>Of one: Send %n post as @%1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>إرسال %n منشور باسم @%1</numerusform>
+<numerusform>إرسال منشور واحد باسم @%1</numerusform>
+<numerusform>إرسال منشورين باسم @%1</numerusform>
+<numerusform>إرسال %n منشورات باسم @%1</numerusform>
+<numerusform>إرسال %n منشورًا باسم @%1</numerusform>
+<numerusform>إرسال %n منشور باسم @%1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise %n posts</source>
 <extracomment>Of one: Practise %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>تدرّب على %n منشور</numerusform>
+<numerusform>تدرّب على منشور واحد</numerusform>
+<numerusform>تدرّب على منشورين</numerusform>
+<numerusform>تدرّب على %n منشورات</numerusform>
+<numerusform>تدرّب على %n منشورًا</numerusform>
+<numerusform>تدرّب على %n منشور</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send %n posts</source>
 <extracomment>Of one: Send %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>إرسال %n منشور</numerusform>
+<numerusform>إرسال منشور واحد</numerusform>
+<numerusform>إرسال منشورين</numerusform>
+<numerusform>إرسال %n منشورات</numerusform>
+<numerusform>إرسال %n منشورًا</numerusform>
+<numerusform>إرسال %n منشور</numerusform>
 </translation>
 </message>
 <message>
@@ -5251,26 +5586,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Describe it</source>
-<translation>وصفها</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Move it to the left</source>
-<translation>نقلها إلى اليسار</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Move it to the right</source>
-<translation>نقلها إلى اليمين</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Take it out</source>
-<translation>إزالتها</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Described</source>
 <translation>موصوفة</translation>
 </message>
@@ -5358,13 +5673,13 @@
 <location filename="../../desktop/ui/composer/weight.py" />
 <source>Will be posted as %n posts: %1</source>
 <extracomment>Of one: Will be posted as %n post: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>يُنشر في %n منشور: %1</numerusform>
+<numerusform>يُنشر في منشور واحد: %1</numerusform>
+<numerusform>يُنشر في منشورين: %1</numerusform>
+<numerusform>يُنشر في %n منشورات: %1</numerusform>
+<numerusform>يُنشر في %n منشورًا: %1</numerusform>
+<numerusform>يُنشر في %n منشور: %1</numerusform>
 </translation>
 </message>
 <message>
@@ -5379,18 +5694,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
-<source>Next match, further down</source>
-<translation>النتيجة التالية، إلى الأسفل</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
 <translation>Enter أو F3</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
-<source>Previous match, further up</source>
-<translation>النتيجة السابقة، إلى الأعلى</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -5431,13 +5736,13 @@
 <location filename="../../desktop/ui/glance/hour_plot.py" />
 <source>Posts a minute over %n minutes, %1 at most</source>
 <extracomment>Of one: Posts a minute over %n minute, %1 at most</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>المنشورات في الدقيقة خلال %n دقيقة، %1 على الأكثر</numerusform>
+<numerusform>المنشورات في الدقيقة خلال دقيقة واحدة، %1 على الأكثر</numerusform>
+<numerusform>المنشورات في الدقيقة خلال دقيقتين، %1 على الأكثر</numerusform>
+<numerusform>المنشورات في الدقيقة خلال %n دقائق، %1 على الأكثر</numerusform>
+<numerusform>المنشورات في الدقيقة خلال %n دقيقة، %1 على الأكثر</numerusform>
+<numerusform>المنشورات في الدقيقة خلال %n دقيقة، %1 على الأكثر</numerusform>
 </translation>
 </message>
 <message>
@@ -5473,7 +5778,7 @@
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Folded away: %1.</source>
-<translation type="unfinished" />
+<translation>مطوي: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
@@ -5529,13 +5834,13 @@
 <location filename="../../desktop/ui/glance/person_list.py" />
 <source>and %n more</source>
 <extracomment>Of one: and %n more</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>ولا مزيد</numerusform>
+<numerusform>وواحد آخر</numerusform>
+<numerusform>واثنان آخران</numerusform>
+<numerusform>و%n آخرون</numerusform>
+<numerusform>و%n آخر</numerusform>
+<numerusform>و%n آخر</numerusform>
 </translation>
 </message>
 <message>
@@ -5567,13 +5872,13 @@
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%n accounts, one link: %1</source>
 <extracomment>Of one: %n account, one link: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا حسابات، رابط واحد: %1</numerusform>
+<numerusform>حساب واحد، رابط واحد: %1</numerusform>
+<numerusform>حسابان، رابط واحد: %1</numerusform>
+<numerusform>%n حسابات، رابط واحد: %1</numerusform>
+<numerusform>%n حسابًا، رابط واحد: %1</numerusform>
+<numerusform>%n حساب، رابط واحد: %1</numerusform>
 </translation>
 </message>
 <message>
@@ -5610,13 +5915,13 @@
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%n answers to %1</source>
 <extracomment>Of one: %n answer to %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا إجابات عن %1</numerusform>
+<numerusform>إجابة واحدة عن %1</numerusform>
+<numerusform>إجابتان عن %1</numerusform>
+<numerusform>%n إجابات عن %1</numerusform>
+<numerusform>%n إجابة عن %1</numerusform>
+<numerusform>%n إجابة عن %1</numerusform>
 </translation>
 </message>
 <message>
@@ -5662,87 +5967,87 @@
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Alt text</source>
-<translation type="unfinished" />
+<translation>النص البديل</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A picture described in words, for people who do not see it. Whoever posts the picture writes it, and screen readers say it.</source>
-<translation type="unfinished" />
+<translation>صورة موصوفة بالكلمات، لمن لا يرونها. يكتبه من ينشر الصورة، وتنطقه قارئات الشاشة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Answer (A1, A2)</source>
-<translation type="unfinished" />
+<translation>إجابة (A1، A2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A post that begins with A and the number of a question. Parley puts number and hashtag around what you write.</source>
-<translation type="unfinished" />
+<translation>منشور يبدأ بـ A ورقم سؤال. يضع Parley الرقم والهاشتاغ حول ما تكتبه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>The posts of your chats, kept on this computer, also when the chat is over. You can search it, and have a room forgotten.</source>
-<translation type="unfinished" />
+<translation>منشورات دردشاتك، محفوظة على هذا الحاسوب، وبعد انتهاء الدردشة أيضًا. يمكنك البحث فيه، ونسيان غرفة منه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Blocking</source>
-<translation type="unfinished" />
+<translation>الحظر</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Somebody whom you block can no longer follow you or reply to you. It is done on X, in your browser.</source>
-<translation type="unfinished" />
+<translation>من تحظره لا يستطيع متابعتك أو الرد عليك بعد ذلك. يتم على X، في متصفحك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>About an hour in which people post under one hashtag. A host asks, everybody may answer, and reading along is welcome.</source>
-<translation type="unfinished" />
+<translation>نحو ساعة ينشر فيها الناس تحت هاشتاغ واحد. مضيف يسأل، وللجميع أن يجيبوا، والقراءة وحدها مرحب بها.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Credits</source>
-<translation type="unfinished" />
+<translation>الرصيد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>X charges for posts that programs read and write. The owner of the app that you sign in through pays with credits, mostly whoever organises the chat.</source>
-<translation type="unfinished" />
+<translation>يتقاضى X مقابل المنشورات التي تقرؤها البرامج وتكتبها. يدفع صاحب التطبيق الذي تسجّل الدخول عبره من رصيده، وهو غالبًا منظم الدردشة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Direct message</source>
-<translation type="unfinished" />
+<translation>رسالة مباشرة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A message on X that only the people in one conversation can read. Parley reads none and sends none.</source>
-<translation type="unfinished" />
+<translation>رسالة على X لا يقرؤها إلا أطراف محادثة واحدة. لا يقرأ Parley أيًا منها ولا يرسلها.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Following</source>
-<translation type="unfinished" />
+<translation>المتابعة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Whom you follow on X, you read on your home page there. To take part in a chat you need to follow nobody.</source>
-<translation type="unfinished" />
+<translation>من تتابعه على X تقرأ منشوراته في صفحتك الرئيسية هناك. للمشاركة في دردشة لا تحتاج إلى متابعة أحد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Somebody who was invited because they know the topic well. The word Guest stands beside their name.</source>
-<translation type="unfinished" />
+<translation>من دُعي لمعرفته الجيدة بالموضوع. تظهر كلمة «ضيف» بجانب اسمه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Handle</source>
-<translation type="unfinished" />
+<translation>معرّف</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Somebody's name on X with @ in front, as in @ines_hosts. Nobody else has the same one; the name before it can be anything.</source>
-<translation type="unfinished" />
+<translation>اسم أحد على X وقبله @، مثل @ines_hosts. لا يحمله غيره؛ أما الاسم الذي قبله فأي اسم.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
@@ -5752,122 +6057,122 @@
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A word with # in front, as in #practicechat. Whoever looks for it on X finds all posts that carry it. It holds a chat together.</source>
-<translation type="unfinished" />
+<translation>كلمة قبلها #، مثل #practicechat. من يبحث عنها على X يجد كل المنشورات التي تحملها. هي ما يجمع الدردشة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Whoever leads a chat: welcomes people, asks the questions and ends it. The word Host stands beside their name.</source>
-<translation type="unfinished" />
+<translation>من يدير دردشة: يرحب بالناس ويطرح الأسئلة وينهيها. تظهر كلمة «مضيف» بجانب اسمه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Like</source>
-<translation type="unfinished" />
+<translation>إعجاب</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A heart that says that you enjoyed a post. Parley opens your browser for it.</source>
-<translation type="unfinished" />
+<translation>قلب يقول إن منشورًا أعجبك. يفتح Parley متصفحك لذلك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Link preview</source>
-<translation type="unfinished" />
+<translation>معاينة الرابط</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>The picture and headline that X shows for a web address in a post. Parley shows the address alone.</source>
-<translation type="unfinished" />
+<translation>الصورة والعنوان اللذان يعرضهما X لعنوان ويب في منشور. يعرض Parley العنوان وحده.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Mention</source>
-<translation type="unfinished" />
+<translation>إشارة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A handle in a post. X tells its owner. The posts that mention you are under For me, above the stream.</source>
-<translation type="unfinished" />
+<translation>معرّف في منشور. يخبر X صاحبه. المنشورات التي تشير إليك تحت «لي»، فوق التدفق.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Muting</source>
-<translation type="unfinished" />
+<translation>الكتم</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Posts of a person or with a word are not shown to you any more. In Parley nobody hears of it, and you can take it back.</source>
-<translation type="unfinished" />
+<translation>لا تُعرض عليك بعدها منشورات شخص أو منشورات فيها كلمة. في Parley لا يعلم بذلك أحد، ويمكنك التراجع عنه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Post</source>
-<translation type="unfinished" />
+<translation>منشور</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A short text that somebody puts on X for everybody to read, at times with pictures. Parley says how many signs you have left.</source>
-<translation type="unfinished" />
+<translation>نص قصير يضعه أحد على X ليقرأه الجميع، أحيانًا بصور. يذكر Parley كم بقي لك من الأحرف.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Practice room</source>
-<translation type="unfinished" />
+<translation>غرفة التدريب</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A chat with invented people on this computer. It works as a real one does, needs no account, and nothing leaves the computer.</source>
-<translation type="unfinished" />
+<translation>دردشة مع أشخاص مبتكرين على هذا الحاسوب. تسير كالحقيقية، ولا تحتاج إلى حساب، ولا شيء يغادر الحاسوب.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Question (Q1, Q2)</source>
-<translation type="unfinished" />
+<translation>سؤال (Q1، Q2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A post of the host that begins with Q and a number. The question of the moment stands beside the stream.</source>
-<translation type="unfinished" />
+<translation>منشور للمضيف يبدأ بـ Q ورقم. يظهر سؤال اللحظة بجانب التدفق.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Quote</source>
-<translation type="unfinished" />
+<translation>اقتباس</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A post that shows another one inside it, under words of its own.</source>
-<translation type="unfinished" />
+<translation>منشور يعرض منشورًا آخر داخله، تحت كلمات خاصة به.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Rate limit</source>
-<translation type="unfinished" />
+<translation>حد الطلبات</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>X answers a program only so often. When X asks to wait, Parley waits, keeps what you wrote, and goes on by itself.</source>
-<translation type="unfinished" />
+<translation>لا يستجيب X لبرنامج إلا عددًا من المرات. عندما يطلب X الانتظار، ينتظر Parley ويحفظ ما كتبته ويكمل من تلقاء نفسه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A chat in short, once it is over: each question with a few answers. Parley drafts it, and you decide what goes out.</source>
-<translation type="unfinished" />
+<translation>الدردشة باختصار بعد انتهائها: كل سؤال مع بضع إجابات. يصوغها Parley، وأنت تقرر ما يُنشر.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Reply</source>
-<translation type="unfinished" />
+<translation>رد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A post that answers another one and stands beneath it on X. You write it in your browser.</source>
-<translation type="unfinished" />
+<translation>منشور يجيب آخر ويقع تحته على X. تكتبه في متصفحك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Somebody else's post, passed on unchanged to one's own followers. An older way to do it begins with RT.</source>
-<translation type="unfinished" />
+<translation>منشور لغيرك، يُمرَّر دون تغيير إلى المتابعين. طريقة أقدم لذلك تبدأ بـ RT.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
@@ -5877,82 +6182,82 @@
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>You tell X, on its own page in your browser, that Parley may read for you. Parley never sees your password.</source>
-<translation type="unfinished" />
+<translation>تقول لـ X، على صفحته في متصفحك، إن لـ Parley أن يقرأ عنك. لا يرى Parley كلمة مرورك أبدًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Stream</source>
-<translation type="unfinished" />
+<translation>التدفق</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>All posts of a chat, one after another, as they come in. On X it is called feed or timeline.</source>
-<translation type="unfinished" />
+<translation>كل منشورات الدردشة، واحدًا تلو الآخر، كما تصل. يسمى على X الموجز أو الخط الزمني.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Thread</source>
-<translation type="unfinished" />
+<translation>سلسلة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Several posts of one person that belong together. Parley cuts a long answer into parts that say (1/2) and (2/2).</source>
-<translation type="unfinished" />
+<translation>عدة منشورات لشخص واحد يتصل بعضها ببعض. يقسم Parley الإجابة الطويلة إلى أجزاء فيها (1/2) و(2/2).</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Transcript</source>
-<translation type="unfinished" />
+<translation>المحضر</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A chat as a page to read later: every question with its answers, in order.</source>
-<translation type="unfinished" />
+<translation>الدردشة صفحةً تُقرأ لاحقًا: كل سؤال مع إجاباته، بالترتيب.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>X</source>
-<translation type="unfinished" />
+<translation>X</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>The network on which the chats take place, once called Twitter. Parley does not belong to it.</source>
-<translation type="unfinished" />
+<translation>الشبكة التي تُعقد عليها الدردشات، وكان اسمها Twitter. لا ينتمي Parley إليها.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Everything here is on this computer, and no network is needed for it.</source>
-<translation type="unfinished" />
+<translation>كل شيء هنا على هذا الحاسوب، ولا يحتاج إلى شبكة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Shown round</source>
-<translation type="unfinished" />
+<translation>للتعرف</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Two minutes in the practice room: a chat, a question, your first answer.</source>
-<translation type="unfinished" />
+<translation>دقيقتان في غرفة التدريب: دردشة، وسؤال، وإجابتك الأولى.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Looked up</source>
-<translation type="unfinished" />
+<translation>للاستشارة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Read</source>
-<translation type="unfinished" />
+<translation>للقراءة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>The guides are in English.</source>
-<translation type="unfinished" />
+<translation>الأدلة بالإنجليزية.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Where your things are</source>
-<translation type="unfinished" />
+<translation>أين أشياؤك</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
@@ -5962,244 +6267,239 @@
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Your posts, drafts and settings. Your password is never there, and keys are in your keyring.</source>
-<translation type="unfinished" />
+<translation>منشوراتك ومسوداتك وإعداداتك. كلمة مرورك ليست هناك أبدًا، والمفاتيح في سلسلة مفاتيحك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Which Parley this is</source>
-<translation type="unfinished" />
+<translation>أي Parley هذا</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Keyboard shortcuts</source>
-<translation type="unfinished" />
+<translation>اختصارات لوحة المفاتيح</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Guide for newcomers</source>
-<translation type="unfinished" />
+<translation>دليل الجدد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Guide for hosts</source>
-<translation type="unfinished" />
+<translation>دليل المضيفين</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>For organisers: one app for your chat</source>
-<translation type="unfinished" />
+<translation>للمنظمين: تطبيق واحد لدردشتك</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Version %1</source>
-<translation type="unfinished" />
+<translation>الإصدار %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Take the tour</source>
-<translation type="unfinished" />
+<translation>بدء الجولة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Go on with the tour</source>
-<translation type="unfinished" />
+<translation>متابعة الجولة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Take the tour again</source>
-<translation type="unfinished" />
+<translation>إعادة الجولة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>This is a chat</source>
-<translation type="unfinished" />
+<translation>هذه دردشة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>People meet for an hour on a hashtag, a word with # in front. It stands at the top, with the host, who leads. Here nothing leaves this computer.</source>
-<translation type="unfinished" />
+<translation>يلتقي الناس ساعة على هاشتاغ، وهو كلمة قبلها #. يظهر في الأعلى مع المضيف الذي يدير. هنا لا شيء يغادر هذا الحاسوب.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Posts come in here</source>
-<translation type="unfinished" />
+<translation>هنا تصل المنشورات</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Everybody's posts with the hashtag. While you read older ones nothing moves, and a button says how many are new.</source>
-<translation type="unfinished" />
+<translation>منشورات الجميع بالهاشتاغ. أثناء قراءة الأقدم لا يتحرك شيء، ويذكر زر عدد الجديد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>The host asks</source>
-<translation type="unfinished" />
+<translation>المضيف يسأل</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>The host posts Q1, Q2, Q3. The question of the moment stays here, however busy the stream gets.</source>
-<translation type="unfinished" />
+<translation>ينشر المضيف Q1 وQ2 وQ3. يبقى سؤال اللحظة هنا مهما ازدحم التدفق.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Q1 comes within seconds.</source>
-<translation type="unfinished" />
+<translation>يأتي Q1 خلال ثوانٍ.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>There it is.</source>
-<translation type="unfinished" />
+<translation>ها هو ذا.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>You answer</source>
-<translation type="unfinished" />
+<translation>أنت تجيب</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
-<translation type="unfinished" />
+<translation>اكتب جملة، ثم اضغط الزر تحتها أو Ctrl+Enter. يُضاف حولها A1 والهاشتاغ.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Over to you. Only this computer reads it.</source>
-<translation type="unfinished" />
+<translation>دورك. لا يقرؤه إلا هذا الحاسوب.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Sent.</source>
-<translation type="unfinished" />
+<translation>أُرسل.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Your post goes out</source>
-<translation type="unfinished" />
+<translation>منشورك ينطلق</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>For a few seconds you can take it back. Then it leaves, and comes in with everybody's posts.</source>
-<translation type="unfinished" />
+<translation>لبضع ثوانٍ يمكنك التراجع عنه. ثم ينطلق ويصل مع منشورات الجميع.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>It is on its way.</source>
-<translation type="unfinished" />
+<translation>في طريقه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>It is in.</source>
-<translation type="unfinished" />
+<translation>وصل.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Somebody answers you</source>
-<translation type="unfinished" />
+<translation>أحدهم يجيبك</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation type="unfinished" />
+<translation>الاسم الذي قبله @ إشارة: يعلم بها صاحبه. تحت كل منشور سهم للرد عليه. في دردشة حقيقية يفتح X في متصفحك، لأن X لا يسمح للبرامج بالرد على الجميع.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Too fast for you?</source>
-<translation type="unfinished" />
+<translation>هل هو سريع عليك؟</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Press this, and new posts wait until you press it again. Nothing is lost.</source>
-<translation type="unfinished" />
+<translation>اضغط هذا، فتنتظر المنشورات الجديدة حتى تضغطه من جديد. لا يضيع شيء.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Try it.</source>
-<translation type="unfinished" />
+<translation>جرّبه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>New posts wait now. Press again to let them in.</source>
-<translation type="unfinished" />
+<translation>المنشورات الجديدة تنتظر الآن. اضغط من جديد لإدخالها.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Help is always here</source>
-<translation type="unfinished" />
+<translation>المساعدة هنا دائمًا</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>F1 has this tour, words explained, keys and guides. Stay as long as you like: the chat goes on.</source>
-<translation type="unfinished" />
+<translation>في F1 هذه الجولة وشرح الكلمات والمفاتيح والأدلة. ابق ما شئت: الدردشة مستمرة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Step %1 of %2</source>
-<translation type="unfinished" />
+<translation>الخطوة %1 من %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Leave the tour</source>
-<translation type="unfinished" />
+<translation>مغادرة الجولة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Leave the tour (Escape)</source>
-<translation type="unfinished" />
+<translation>مغادرة الجولة (Escape)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Tour, %1: %2</source>
-<translation type="unfinished" />
+<translation>الجولة، %1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Finish</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/help/tour_card.py" />
-<source>Skip</source>
-<translation>تخطٍ</translation>
+<translation>إنهاء</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Next</source>
-<translation type="unfinished" />
+<translation>التالي</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/window.py" />
 <source>Back to help</source>
-<translation type="unfinished" />
+<translation>العودة إلى المساعدة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/window.py" />
 <source>Guide</source>
-<translation type="unfinished" />
+<translation>دليل</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/window.py" />
 <source>%1 - Parley</source>
-<translation type="unfinished" />
+<translation>%1 - Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
 <source>Find a word</source>
-<translation type="unfinished" />
+<translation>البحث عن كلمة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
 <source>No word here has that in it.</source>
-<translation type="unfinished" />
+<translation>لا كلمة هنا فيها ذلك.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/help/words_page.py" />
 <source>%n words</source>
 <extracomment>Of one: %n word</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا كلمات</numerusform>
+<numerusform>كلمة واحدة</numerusform>
+<numerusform>كلمتان</numerusform>
+<numerusform>%n كلمات</numerusform>
+<numerusform>%n كلمة</numerusform>
+<numerusform>%n كلمة</numerusform>
 </translation>
 </message>
 <message>
@@ -6240,12 +6540,12 @@
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>The file cannot be written there.</source>
-<translation type="unfinished" />
+<translation>تعذرت كتابة الملف هناك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>Choose another folder.</source>
-<translation type="unfinished" />
+<translation>اختر مجلدًا آخر.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -6319,8 +6619,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
-<source>Open the post on %1</source>
-<translation>فتح المنشور على %1</translation>
+<source>Change your note…</source>
+<translation>تغيير ملاحظتك…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -6341,11 +6641,6 @@
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Not yet</source>
 <translation>ليس بعد</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Put it on the run sheet</source>
-<translation>إضافة إلى جدول الفقرات</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -6389,26 +6684,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
-<source>Show the post</source>
-<translation>عرض المنشور</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Show it in cards again</source>
-<translation>إظهاره في البطاقات من جديد</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Leave it out of cards</source>
-<translation>استبعاده من البطاقات</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Take it out of the inbox</source>
-<translation>إزالته من الوارد</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
 <source>%1. On the card: %2</source>
 <translation>%1. على البطاقة: %2</translation>
 </message>
@@ -6421,46 +6696,6 @@
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It came before the chat.</source>
 <translation>جاء قبل الدردشة.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Change your note…</source>
-<translation>تغيير ملاحظتك…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Note…</source>
-<translation>ملاحظة…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Pass on…</source>
-<translation>تمرير…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>On it</source>
-<translation>قيد العمل</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Answer…</source>
-<translation>إجابة…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Follow up</source>
-<translation>متابعة</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>It is posted</source>
-<translation>نُشر</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Open again</source>
-<translation>فتح من جديد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
@@ -6609,13 +6844,13 @@
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>%n wait, the longest for %1</source>
 <extracomment>Of one: %n waits, for %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا أحد ينتظر، %1</numerusform>
+<numerusform>واحد ينتظر منذ %1</numerusform>
+<numerusform>اثنان ينتظران، الأطول منذ %1</numerusform>
+<numerusform>%n تنتظر، الأطول منذ %1</numerusform>
+<numerusform>%n تنتظر، الأطول منذ %1</numerusform>
+<numerusform>%n تنتظر، الأطول منذ %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -6895,13 +7130,13 @@
 <location filename="../../desktop/ui/invite/chats_card.py" />
 <source>%n more in this file come later or are over.</source>
 <extracomment>Of one: %n more in this file comes later or is over.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا مزيد في هذا الملف.</numerusform>
+<numerusform>واحدة أخرى في هذا الملف تأتي لاحقًا أو انتهت.</numerusform>
+<numerusform>اثنتان أخريان في هذا الملف تأتيان لاحقًا أو انتهتا.</numerusform>
+<numerusform>%n أخرى في هذا الملف تأتي لاحقًا أو انتهت.</numerusform>
+<numerusform>%n أخرى في هذا الملف تأتي لاحقًا أو انتهت.</numerusform>
+<numerusform>%n أخرى في هذا الملف تأتي لاحقًا أو انتهت.</numerusform>
 </translation>
 </message>
 <message>
@@ -6982,12 +7217,12 @@
 <message>
 <location filename="../../desktop/ui/invite/passing.py" />
 <source>The questions are too long for a link.</source>
-<translation type="unfinished" />
+<translation>الأسئلة أطول مما يتسع له رابط.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/passing.py" />
 <source>Pass on less of the plan.</source>
-<translation type="unfinished" />
+<translation>مرّر أقل من الخطة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
@@ -7143,26 +7378,26 @@
 <location filename="../../desktop/ui/leaving.py" />
 <source>%n posts have not gone out.</source>
 <extracomment>Of one: One post has not gone out.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لم يُنشر %n منشور بعد.</numerusform>
+<numerusform>لم يُنشر منشور واحد بعد.</numerusform>
+<numerusform>لم يُنشر منشوران بعد.</numerusform>
+<numerusform>لم يُنشر %n منشورات بعد.</numerusform>
+<numerusform>لم يُنشر %n منشورًا بعد.</numerusform>
+<numerusform>لم يُنشر %n منشور بعد.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
 <source>%n are timed, the first for %1; these go out only while Parley is open.</source>
 <extracomment>Of one: One is timed for %1; that one goes out only while Parley is open.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا شيء موقت، %1.</numerusform>
+<numerusform>واحد موعده %1؛ ولا يُنشر إلا وParley مفتوح.</numerusform>
+<numerusform>اثنان موقتان، أولهما في %1؛ ولا يُنشران إلا وParley مفتوح.</numerusform>
+<numerusform>%n موقتة، أولها في %1؛ ولا تُنشر إلا وParley مفتوح.</numerusform>
+<numerusform>%n موقتة، أولها في %1؛ ولا تُنشر إلا وParley مفتوح.</numerusform>
+<numerusform>%n موقتة، أولها في %1؛ ولا تُنشر إلا وParley مفتوح.</numerusform>
 </translation>
 </message>
 <message>
@@ -7179,13 +7414,13 @@
 <location filename="../../desktop/ui/leaving.py" />
 <source>They are kept, and go out when you open Parley next.</source>
 <extracomment>Of one: It is kept, and goes out when you open Parley next.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>هي محفوظة، وتُنشر عند فتح Parley في المرة القادمة.</numerusform>
+<numerusform>هو محفوظ، ويُنشر عند فتح Parley في المرة القادمة.</numerusform>
+<numerusform>هما محفوظان، ويُنشران عند فتح Parley في المرة القادمة.</numerusform>
+<numerusform>هي محفوظة، وتُنشر عند فتح Parley في المرة القادمة.</numerusform>
+<numerusform>هي محفوظة، وتُنشر عند فتح Parley في المرة القادمة.</numerusform>
+<numerusform>هي محفوظة، وتُنشر عند فتح Parley في المرة القادمة.</numerusform>
 </translation>
 </message>
 <message>
@@ -7295,26 +7530,26 @@
 <location filename="../../desktop/ui/moderator/about_room.py" />
 <source>%n need somebody</source>
 <extracomment>Of one: %n needs somebody</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا أحد بحاجة إلى أحد</numerusform>
+<numerusform>واحد بحاجة إلى أحد</numerusform>
+<numerusform>اثنان بحاجة إلى أحد</numerusform>
+<numerusform>%n بحاجة إلى أحد</numerusform>
+<numerusform>%n بحاجة إلى أحد</numerusform>
+<numerusform>%n بحاجة إلى أحد</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/moderator/about_room.py" />
 <source>%n new voices</source>
 <extracomment>Of one: %n new voice</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا أصوات جديدة</numerusform>
+<numerusform>صوت جديد واحد</numerusform>
+<numerusform>صوتان جديدان</numerusform>
+<numerusform>%n أصوات جديدة</numerusform>
+<numerusform>%n صوتًا جديدًا</numerusform>
+<numerusform>%n صوت جديد</numerusform>
 </translation>
 </message>
 <message>
@@ -7454,11 +7689,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
-<source>Keep</source>
-<translation>حفظ</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Nobody has answered yet: Parley deletes the post and posts it again.</source>
 <translation>لم يجب أحد بعد: يحذف Parley المنشور وينشره من جديد.</translation>
 </message>
@@ -7481,46 +7711,6 @@
 <location filename="../../desktop/ui/moderator/cue_list.py" />
 <source>Nothing is on the run sheet yet. Add the welcome and the questions, or import them from a list.</source>
 <translation>جدول الفقرات فارغ بعد. أضف الترحيب والأسئلة، أو استوردها من قائمة.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Edit</source>
-<translation>تحرير</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Move up</source>
-<translation>نقل إلى الأعلى</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Move down</source>
-<translation>نقل إلى الأسفل</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>I post it</source>
-<translation>أنا أنشرها</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Take off the run sheet</source>
-<translation>إزالة من جدول الفقرات</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Bring %1 back</source>
-<translation>إعادة %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Correct…</source>
-<translation>تصحيح…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Anybody posts it</source>
-<translation>ينشرها أي أحد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_pictures.py" />
@@ -7630,12 +7820,12 @@
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>That is no text with questions.</source>
-<translation type="unfinished" />
+<translation>ذلك ليس نصًا فيه أسئلة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Save the questions as text, Markdown or CSV.</source>
-<translation type="unfinished" />
+<translation>احفظ الأسئلة نصًا أو Markdown أو CSV.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
@@ -7650,7 +7840,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>The file cannot be read.</source>
-<translation type="unfinished" />
+<translation>تعذرت قراءة الملف.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
@@ -7836,13 +8026,13 @@
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%n pictures</source>
 <extracomment>Of one: %n picture</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا صور</numerusform>
+<numerusform>صورة واحدة</numerusform>
+<numerusform>صورتان</numerusform>
+<numerusform>%n صور</numerusform>
+<numerusform>%n صورة</numerusform>
+<numerusform>%n صورة</numerusform>
 </translation>
 </message>
 <message>
@@ -7914,13 +8104,13 @@
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1, %n not described</source>
 <extracomment>Of one: %1, %n not described</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1، كلها موصوفة</numerusform>
+<numerusform>%1، واحدة غير موصوفة</numerusform>
+<numerusform>%1، اثنتان غير موصوفتين</numerusform>
+<numerusform>%1، %n غير موصوفة</numerusform>
+<numerusform>%1، %n غير موصوفة</numerusform>
+<numerusform>%1، %n غير موصوفة</numerusform>
 </translation>
 </message>
 <message>
@@ -8012,13 +8202,13 @@
 <location filename="../../desktop/ui/money_words.py" />
 <source>%n posts, with links %1 instead of %2.</source>
 <extracomment>Of one: With the link %1 instead of %2.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n منشور، بالروابط %1 بدل %2.</numerusform>
+<numerusform>منشور واحد، بالروابط %1 بدل %2.</numerusform>
+<numerusform>منشوران، بالروابط %1 بدل %2.</numerusform>
+<numerusform>%n منشورات، بالروابط %1 بدل %2.</numerusform>
+<numerusform>%n منشورًا، بالروابط %1 بدل %2.</numerusform>
+<numerusform>%n منشور، بالروابط %1 بدل %2.</numerusform>
 </translation>
 </message>
 <message>
@@ -8034,7 +8224,7 @@
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Today, in UTC: posts read %1, written %2.</source>
-<translation type="unfinished" />
+<translation>اليوم، بتوقيت UTC: المنشورات المقروءة %1، والمكتوبة %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -8079,12 +8269,12 @@
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Posts read here today: %1 of the %2 that Parley may read. It looks less often now.</source>
-<translation type="unfinished" />
+<translation>المنشورات المقروءة هنا اليوم: %1 من %2 مسموح لـ Parley بقراءتها. يبحث الآن بوتيرة أقل.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Posts read here today: %1, as many as Parley may read in a day.</source>
-<translation type="unfinished" />
+<translation>المنشورات المقروءة هنا اليوم: %1، وهو ما يجوز لـ Parley قراءته في يوم.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -8120,13 +8310,13 @@
 <location filename="../../desktop/ui/on_time_news.py" />
 <source>%n cues of %1 are to go out by themselves, the first at %2; they do so only while Parley is open.</source>
 <extracomment>Of one: A cue of %1 is to go out by itself at %2; it does so only while Parley is open.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا فقرات لـ %1، %2.</numerusform>
+<numerusform>فقرة واحدة من %1 تُنشر من تلقاء نفسها في %2؛ ولا تُنشر إلا وParley مفتوح.</numerusform>
+<numerusform>فقرتان من %1 تُنشران من تلقاء نفسيهما، أولاهما في %2؛ ولا تُنشران إلا وParley مفتوح.</numerusform>
+<numerusform>%n فقرات من %1 تُنشر من تلقاء نفسها، أولاها في %2؛ ولا تُنشر إلا وParley مفتوح.</numerusform>
+<numerusform>%n فقرة من %1 تُنشر من تلقاء نفسها، أولاها في %2؛ ولا تُنشر إلا وParley مفتوح.</numerusform>
+<numerusform>%n فقرة من %1 تُنشر من تلقاء نفسها، أولاها في %2؛ ولا تُنشر إلا وParley مفتوح.</numerusform>
 </translation>
 </message>
 <message>
@@ -8148,13 +8338,13 @@
 <location filename="../../desktop/ui/overdue_news.py" />
 <source>%n posts did not go out in time. They wait for your word in %1.</source>
 <extracomment>Of one: %n post did not go out in time. It waits for your word in %1.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لم يُنشر في الموعد %n منشور. قرارك منتظر في %1.</numerusform>
+<numerusform>لم يُنشر في الموعد منشور واحد. قرارك منتظر في %1.</numerusform>
+<numerusform>لم يُنشر في الموعد منشوران. قرارك منتظر في %1.</numerusform>
+<numerusform>لم يُنشر في الموعد %n منشورات. قرارك منتظر في %1.</numerusform>
+<numerusform>لم يُنشر في الموعد %n منشورًا. قرارك منتظر في %1.</numerusform>
+<numerusform>لم يُنشر في الموعد %n منشور. قرارك منتظر في %1.</numerusform>
 </translation>
 </message>
 <message>
@@ -8165,54 +8355,54 @@
 <message>
 <location filename="../../desktop/ui/palette/keys_window.py" />
 <source>Keys</source>
-<translation type="unfinished" />
+<translation>المفاتيح</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/keys_window.py" />
 <source>Find a key</source>
-<translation type="unfinished" />
+<translation>البحث عن مفتاح</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/keys_window.py" />
 <source>No key does that. Try fewer letters.</source>
-<translation type="unfinished" />
+<translation>لا مفتاح لذلك. جرّب أحرفًا أقل.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>Find a command, a room or a question</source>
-<translation type="unfinished" />
+<translation>البحث عن أمر أو غرفة أو سؤال</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>The arrow keys choose, Enter does it, Escape goes back.</source>
-<translation type="unfinished" />
+<translation>الأسهم للاختيار، وEnter للتنفيذ، وEscape للرجوع.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>Nothing fits. Try fewer letters, a room like #critlib, or a question like Q3.</source>
-<translation type="unfinished" />
+<translation>لا شيء يطابق. جرّب أحرفًا أقل، أو غرفة مثل #critlib، أو سؤالًا مثل Q3.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>What can be done</source>
-<translation type="unfinished" />
+<translation>ما يمكن فعله</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>Used last</source>
-<translation type="unfinished" />
+<translation>المستخدم مؤخرًا</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>%n matches</source>
 <extracomment>Of one: %n match</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا نتائج</numerusform>
+<numerusform>نتيجة واحدة</numerusform>
+<numerusform>نتيجتان</numerusform>
+<numerusform>%n نتائج</numerusform>
+<numerusform>%n نتيجة</numerusform>
+<numerusform>%n نتيجة</numerusform>
 </translation>
 </message>
 <message>
@@ -8413,12 +8603,12 @@
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>%1 and %2 (Arabic)</source>
-<translation type="unfinished" />
+<translation>%1 و%2 (العربية)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>%1 and %2 (Japanese)</source>
-<translation type="unfinished" />
+<translation>%1 و%2 (اليابانية)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
@@ -8517,6 +8707,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
+<source>#%1 is planned. Its room waits for it.</source>
+<translation>#%1 مخطط لها. غرفتها تنتظرها.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
 <source>That one chat is off, the others stay. Tell those whom you invited.</source>
 <translation>أُلغيت تلك الدردشة وحدها، والأخرى باقية. أخبر من دعوتهم.</translation>
 </message>
@@ -8532,11 +8727,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
-<source>#%1 is planned. Its room waits for it.</source>
-<translation>#%1 مخطط لها. غرفتها تنتظرها.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 is cancelled. Tell those whom you invited.</source>
 <translation>أُلغيت #%1. أخبر من دعوتهم.</translation>
 </message>
@@ -8544,6 +8734,11 @@
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 is off the list. Its room stays.</source>
 <translation>أُزيلت #%1 من القائمة. غرفتها باقية.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
+<source>Remind me</source>
+<translation>ذكّرني</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
@@ -8604,13 +8799,13 @@
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>%1, %n times</source>
 <extracomment>Of one: %1, once</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1، لا مرات</numerusform>
+<numerusform>%1، مرة واحدة</numerusform>
+<numerusform>%1، مرتان</numerusform>
+<numerusform>%1، %n مرات</numerusform>
+<numerusform>%1، %n مرة</numerusform>
+<numerusform>%1، %n مرة</numerusform>
 </translation>
 </message>
 <message>
@@ -8707,13 +8902,13 @@
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>%n questions are planned, the first after %1 min.</source>
 <extracomment>Of one: One question is planned, after %1 min.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا أسئلة في الخطة، والأول بعد %1 د.</numerusform>
+<numerusform>سؤال واحد في الخطة، والأول بعد %1 د.</numerusform>
+<numerusform>سؤالان في الخطة، والأول بعد %1 د.</numerusform>
+<numerusform>%n أسئلة في الخطة، والأول بعد %1 د.</numerusform>
+<numerusform>%n سؤالًا في الخطة، والأول بعد %1 د.</numerusform>
+<numerusform>%n سؤال في الخطة، والأول بعد %1 د.</numerusform>
 </translation>
 </message>
 <message>
@@ -8800,13 +8995,13 @@
 <location filename="../../desktop/ui/plan/words.py" />
 <source>in %n days</source>
 <extracomment>Of one: in %n day</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>بعد %n يوم</numerusform>
+<numerusform>بعد يوم واحد</numerusform>
+<numerusform>بعد يومين</numerusform>
+<numerusform>بعد %n أيام</numerusform>
+<numerusform>بعد %n يومًا</numerusform>
+<numerusform>بعد %n يوم</numerusform>
 </translation>
 </message>
 <message>
@@ -8822,7 +9017,7 @@
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>ddd d MMM</source>
-<translation type="unfinished" />
+<translation>ddd d MMM</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
@@ -8888,26 +9083,26 @@
 <location filename="../../desktop/ui/question/answers.py" />
 <source>Show %n more</source>
 <extracomment>Of one: Show %n more</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا مزيد للعرض</numerusform>
+<numerusform>عرض واحد آخر</numerusform>
+<numerusform>عرض اثنين آخرين</numerusform>
+<numerusform>عرض %n أخرى</numerusform>
+<numerusform>عرض %n أخرى</numerusform>
+<numerusform>عرض %n أخرى</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/question/answers.py" />
 <source>Show %n more answers</source>
 <extracomment>Of one: Show %n more answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا مزيد من الإجابات</numerusform>
+<numerusform>عرض إجابة واحدة أخرى</numerusform>
+<numerusform>عرض إجابتين أخريين</numerusform>
+<numerusform>عرض %n إجابات أخرى</numerusform>
+<numerusform>عرض %n إجابة أخرى</numerusform>
+<numerusform>عرض %n إجابة أخرى</numerusform>
 </translation>
 </message>
 <message>
@@ -8924,13 +9119,13 @@
 <location filename="../../desktop/ui/question/behind.py" />
 <source>Still reading: %n posts to go.</source>
 <extracomment>Of one: Still reading: %n post to go.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>القراءة مستمرة: بقي %n منشور.</numerusform>
+<numerusform>القراءة مستمرة: بقي منشور واحد.</numerusform>
+<numerusform>القراءة مستمرة: بقي منشوران.</numerusform>
+<numerusform>القراءة مستمرة: بقي %n منشورات.</numerusform>
+<numerusform>القراءة مستمرة: بقي %n منشورًا.</numerusform>
+<numerusform>القراءة مستمرة: بقي %n منشور.</numerusform>
 </translation>
 </message>
 <message>
@@ -9114,11 +9309,6 @@
 <translation>تثبيت هذا السؤال</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Release the pin</source>
-<translation>إلغاء التثبيت</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/question/planned.py" />
 <source>This chat has begun. Q%1 is planned for %2, %3.</source>
 <translation>بدأت هذه الدردشة. Q%1 موعده %2، %3.</translation>
@@ -9263,13 +9453,13 @@
 <location filename="../../desktop/ui/question/words.py" />
 <source>Read %n probable</source>
 <extracomment>Of one: Read %n probable</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا محتملة للقراءة</numerusform>
+<numerusform>قراءة محتملة واحدة</numerusform>
+<numerusform>قراءة محتملتين</numerusform>
+<numerusform>قراءة %n محتملة</numerusform>
+<numerusform>قراءة %n محتملة</numerusform>
+<numerusform>قراءة %n محتملة</numerusform>
 </translation>
 </message>
 <message>
@@ -9366,13 +9556,13 @@
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Enough to read a chat of about %n posts</source>
 <extracomment>Of one: Enough to read a chat of about %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>يكفي لقراءة دردشة فيها نحو %n منشور</numerusform>
+<numerusform>يكفي لقراءة دردشة فيها نحو منشور واحد</numerusform>
+<numerusform>يكفي لقراءة دردشة فيها نحو منشورين</numerusform>
+<numerusform>يكفي لقراءة دردشة فيها نحو %n منشورات</numerusform>
+<numerusform>يكفي لقراءة دردشة فيها نحو %n منشورًا</numerusform>
+<numerusform>يكفي لقراءة دردشة فيها نحو %n منشور</numerusform>
 </translation>
 </message>
 <message>
@@ -9423,7 +9613,7 @@
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Posts that the cap leaves for today: %1. A chat has about %2</source>
-<translation type="unfinished" />
+<translation>المنشورات التي يتركها السقف لليوم: %1. وفي الدردشة نحو %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
@@ -9434,26 +9624,26 @@
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%n cues are too long for a post</source>
 <extracomment>Of one: %n cue is too long for a post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n فقرة أطول مما يتسع له منشور</numerusform>
+<numerusform>فقرة واحدة أطول مما يتسع له منشور</numerusform>
+<numerusform>فقرتان أطول مما يتسع له منشور</numerusform>
+<numerusform>%n فقرات أطول مما يتسع له منشور</numerusform>
+<numerusform>%n فقرة أطول مما يتسع له منشور</numerusform>
+<numerusform>%n فقرة أطول مما يتسع له منشور</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Uploading %n pictures…</source>
 <extracomment>Of one: Uploading %n picture…</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>رفع %n صورة…</numerusform>
+<numerusform>رفع صورة واحدة…</numerusform>
+<numerusform>رفع صورتين…</numerusform>
+<numerusform>رفع %n صور…</numerusform>
+<numerusform>رفع %n صورة…</numerusform>
+<numerusform>رفع %n صورة…</numerusform>
 </translation>
 </message>
 <message>
@@ -9525,13 +9715,13 @@
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%n pictures are not uploaded yet</source>
 <extracomment>Of one: %n picture is not uploaded yet</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n صورة لم تُرفع بعد</numerusform>
+<numerusform>صورة واحدة لم تُرفع بعد</numerusform>
+<numerusform>صورتان لم تُرفع بعد</numerusform>
+<numerusform>%n صور لم تُرفع بعد</numerusform>
+<numerusform>%n صورة لم تُرفع بعد</numerusform>
+<numerusform>%n صورة لم تُرفع بعد</numerusform>
 </translation>
 </message>
 <message>
@@ -9788,13 +9978,13 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n new answers</source>
 <extracomment>Of one: %n new answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا إجابات جديدة</numerusform>
+<numerusform>إجابة واحدة جديدة</numerusform>
+<numerusform>إجابتان جديدتان</numerusform>
+<numerusform>%n إجابات جديدة</numerusform>
+<numerusform>%n إجابة جديدة</numerusform>
+<numerusform>%n إجابة جديدة</numerusform>
 </translation>
 </message>
 <message>
@@ -9811,13 +10001,13 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>You posted %n times</source>
 <extracomment>Of one: You posted once</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لم تنشر</numerusform>
+<numerusform>نشرت مرة واحدة</numerusform>
+<numerusform>نشرت مرتين</numerusform>
+<numerusform>نشرت %n مرات</numerusform>
+<numerusform>نشرت %n مرة</numerusform>
+<numerusform>نشرت %n مرة</numerusform>
 </translation>
 </message>
 <message>
@@ -9839,13 +10029,13 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n reposts and replies</source>
 <extracomment>Of one: %n repost or reply</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>إعادات النشر والردود: %n</numerusform>
+<numerusform>إعادة نشر واحدة أو رد واحد</numerusform>
+<numerusform>إعادات النشر والردود: %n</numerusform>
+<numerusform>إعادات النشر والردود: %n</numerusform>
+<numerusform>إعادات النشر والردود: %n</numerusform>
+<numerusform>إعادات النشر والردود: %n</numerusform>
 </translation>
 </message>
 <message>
@@ -9867,52 +10057,52 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n of them afterwards</source>
 <extracomment>Of one: %n of them afterwards</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا شيء منها بعد النهاية</numerusform>
+<numerusform>واحد منها بعد النهاية</numerusform>
+<numerusform>اثنان منها بعد النهاية</numerusform>
+<numerusform>%n منها بعد النهاية</numerusform>
+<numerusform>%n منها بعد النهاية</numerusform>
+<numerusform>%n منها بعد النهاية</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n posts to you</source>
 <extracomment>Of one: %n post to you</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا منشورات إليك</numerusform>
+<numerusform>منشور واحد إليك</numerusform>
+<numerusform>منشوران إليك</numerusform>
+<numerusform>%n منشورات إليك</numerusform>
+<numerusform>%n منشورًا إليك</numerusform>
+<numerusform>%n منشور إليك</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n posts by you to them</source>
 <extracomment>Of one: %n post by you to them</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا منشورات منك إليه</numerusform>
+<numerusform>منشور واحد منك إليه</numerusform>
+<numerusform>منشوران منك إليه</numerusform>
+<numerusform>%n منشورات منك إليه</numerusform>
+<numerusform>%n منشورًا منك إليه</numerusform>
+<numerusform>%n منشور منك إليه</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
 <source>passed you on %n times</source>
 <extracomment>Of one: passed you on once</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لم يمرّرك</numerusform>
+<numerusform>مرّرك مرة واحدة</numerusform>
+<numerusform>مرّرك مرتين</numerusform>
+<numerusform>مرّرك %n مرات</numerusform>
+<numerusform>مرّرك %n مرة</numerusform>
+<numerusform>مرّرك %n مرة</numerusform>
 </translation>
 </message>
 <message>
@@ -10074,13 +10264,13 @@
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>%1 of %n cues went out, and this was missed:</source>
 <extracomment>Of one: %1 of %n cue went out, and this was missed:</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>نُشر %1 من %n فقرة، وهذا ما فات:</numerusform>
+<numerusform>نُشر %1 من فقرة واحدة، وهذا ما فات:</numerusform>
+<numerusform>نُشر %1 من فقرتين، وهذا ما فات:</numerusform>
+<numerusform>نُشر %1 من %n فقرات، وهذا ما فات:</numerusform>
+<numerusform>نُشر %1 من %n فقرة، وهذا ما فات:</numerusform>
+<numerusform>نُشر %1 من %n فقرة، وهذا ما فات:</numerusform>
 </translation>
 </message>
 <message>
@@ -10151,7 +10341,7 @@
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>d MMM yyyy</source>
-<translation type="unfinished" />
+<translation>d MMM yyyy</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
@@ -10247,13 +10437,13 @@
 <location filename="../../desktop/ui/report/page.py" />
 <source>%1 and %2: %n posts to each other</source>
 <extracomment>Of one: %1 and %2: %n post to each other</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1 و%2: لا منشورات بينهما</numerusform>
+<numerusform>%1 و%2: منشور واحد بينهما</numerusform>
+<numerusform>%1 و%2: منشوران بينهما</numerusform>
+<numerusform>%1 و%2: %n منشورات بينهما</numerusform>
+<numerusform>%1 و%2: %n منشورًا بينهما</numerusform>
+<numerusform>%1 و%2: %n منشور بينهما</numerusform>
 </translation>
 </message>
 <message>
@@ -10300,13 +10490,13 @@
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>by %n people</source>
 <extracomment>Of one: by %n person</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا أحد</numerusform>
+<numerusform>من شخص واحد</numerusform>
+<numerusform>من شخصين</numerusform>
+<numerusform>من %n أشخاص</numerusform>
+<numerusform>من %n شخصًا</numerusform>
+<numerusform>من %n شخص</numerusform>
 </translation>
 </message>
 <message>
@@ -10323,13 +10513,13 @@
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>%n replies among participants</source>
 <extracomment>Of one: %n reply among participants</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا ردود بين المشاركين</numerusform>
+<numerusform>رد واحد بين المشاركين</numerusform>
+<numerusform>ردّان بين المشاركين</numerusform>
+<numerusform>%n ردود بين المشاركين</numerusform>
+<numerusform>%n ردًا بين المشاركين</numerusform>
+<numerusform>%n رد بين المشاركين</numerusform>
 </translation>
 </message>
 <message>
@@ -10371,49 +10561,49 @@
 <location filename="../../desktop/ui/report/words.py" />
 <source>Not as in the %n chats before it: %1. All else is as usual.</source>
 <extracomment>Of one: Not as in the chat before it: %1. All else is as usual.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>ليست كالدردشات السابقة (%n): %1. وكل ما عدا ذلك كالمعتاد.</numerusform>
+<numerusform>ليست كالدردشة السابقة: %1. وكل ما عدا ذلك كالمعتاد.</numerusform>
+<numerusform>ليست كالدردشتين السابقتين: %1. وكل ما عدا ذلك كالمعتاد.</numerusform>
+<numerusform>ليست كآخر %n دردشات: %1. وكل ما عدا ذلك كالمعتاد.</numerusform>
+<numerusform>ليست كآخر %n دردشة: %1. وكل ما عدا ذلك كالمعتاد.</numerusform>
+<numerusform>ليست كآخر %n دردشة: %1. وكل ما عدا ذلك كالمعتاد.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>Usual is where the next chat falls at least 19 times out of 20 while nothing has changed, by how far the earlier chats (here %1) lie apart: a prediction interval by Student's t. One figure outside its range now and then is still chance.</source>
-<translation type="unfinished" />
+<translation>المعتاد هو حيث تقع الدردشة القادمة 19 مرة على الأقل من 20 ما لم يتغير شيء، بحسب تباعد الدردشات السابقة (هنا %1): فترة تنبؤ بتوزيع t لستودنت. خروج رقم واحد عن مداه أحيانًا ما زال صدفة.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1: %n words, %2</source>
 <extracomment>Of one: %1: %n word, %2</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1: لا كلمات، %2</numerusform>
+<numerusform>%1: كلمة واحدة، %2</numerusform>
+<numerusform>%1: كلمتان، %2</numerusform>
+<numerusform>%1: %n كلمات، %2</numerusform>
+<numerusform>%1: %n كلمة، %2</numerusform>
+<numerusform>%1: %n كلمة، %2</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1; words in its answers: %2</source>
-<translation type="unfinished" />
+<translation>%1؛ الكلمات في إجاباته: %2</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1 by %n people</source>
 <extracomment>Of one: %1 by %n person</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1 من لا أحد</numerusform>
+<numerusform>%1 من شخص واحد</numerusform>
+<numerusform>%1 من شخصين</numerusform>
+<numerusform>%1 من %n أشخاص</numerusform>
+<numerusform>%1 من %n شخصًا</numerusform>
+<numerusform>%1 من %n شخص</numerusform>
 </translation>
 </message>
 <message>
@@ -10465,13 +10655,13 @@
 <location filename="../../desktop/ui/report/words.py" />
 <source>Compared with the %n chats before it, everything is as usual.</source>
 <extracomment>Of one: Compared with the chat before it, everything is as usual.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>مقارنة بالدردشات السابقة (%n)، كل شيء كالمعتاد.</numerusform>
+<numerusform>مقارنة بالدردشة السابقة، كل شيء كالمعتاد.</numerusform>
+<numerusform>مقارنة بالدردشتين السابقتين، كل شيء كالمعتاد.</numerusform>
+<numerusform>مقارنة بآخر %n دردشات، كل شيء كالمعتاد.</numerusform>
+<numerusform>مقارنة بآخر %n دردشة، كل شيء كالمعتاد.</numerusform>
+<numerusform>مقارنة بآخر %n دردشة، كل شيء كالمعتاد.</numerusform>
 </translation>
 </message>
 <message>
@@ -10488,26 +10678,26 @@
 <location filename="../../desktop/ui/report/words.py" />
 <source>%n handed over</source>
 <extracomment>Of one: %n handed over</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا شيء مُسلَّم</numerusform>
+<numerusform>واحد مُسلَّم</numerusform>
+<numerusform>اثنان مُسلَّمان</numerusform>
+<numerusform>%n مُسلَّمة</numerusform>
+<numerusform>%n مُسلَّمة</numerusform>
+<numerusform>%n مُسلَّمة</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
 <source>%n still open</source>
 <extracomment>Of one: %n still open</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا شيء مفتوح</numerusform>
+<numerusform>واحد ما زال مفتوحًا</numerusform>
+<numerusform>اثنان ما زالا مفتوحين</numerusform>
+<numerusform>%n ما زالت مفتوحة</numerusform>
+<numerusform>%n ما زالت مفتوحة</numerusform>
+<numerusform>%n ما زالت مفتوحة</numerusform>
 </translation>
 </message>
 <message>
@@ -10574,6 +10764,106 @@
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Its key is in your keyring.</source>
 <translation>مفتاحه في سلسلة مفاتيحك.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>How many posts came</source>
+<translation>كم منشورًا وصل</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Posts for you</source>
+<translation>منشورات لك</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>What you write and send</source>
+<translation>ما تكتبه وترسله</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Trouble</source>
+<translation>المشكلات</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>When a chat begins and ends</source>
+<translation>متى تبدأ دردشة وتنتهي</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A new question</source>
+<translation>سؤال جديد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A post for you</source>
+<translation>منشور لك</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Quiet and aloud</source>
+<translation>الهدوء والنطق</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Quiet</source>
+<translation>هدوء</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>On: nothing is shown or heard outside the window, whatever is chosen below.</source>
+<translation>عند التشغيل: لا يظهر شيء خارج النافذة ولا يُسمع، مهما اخترت أدناه.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Shown while you are elsewhere</source>
+<translation>يظهر وأنت في مكان آخر</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Of the chat that is open, by your desktop. Nothing is shown that you did not choose.</source>
+<translation>من الدردشة المفتوحة، عبر سطح مكتبك. لا يظهر ما لم تختره.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Sound</source>
+<translation>صوت</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>With what is shown. Parley makes no other sound.</source>
+<translation>مع ما يظهر. لا صوت آخر لـ Parley.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Said by your screen reader</source>
+<translation>ينطقه قارئ الشاشة</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>What you ask for by a key is always said.</source>
+<translation>ما تطلبه بمفتاح يُنطق دائمًا.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Reminders</source>
+<translation>التذكيرات</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A day, an hour and five minutes before a planned chat. None for another room while a chat is on.</source>
+<translation>قبل دردشة مخططة بيوم وساعة وخمس دقائق. لا تذكير لغرفة أخرى أثناء دردشة.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>On</source>
+<translation>تشغيل</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Off</source>
+<translation>إيقاف</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
@@ -10882,16 +11172,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
-<source>Reminders</source>
-<translation>التذكيرات</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>A day, an hour and five minutes before a planned chat. None for another room while a chat is on.</source>
-<translation>قبل دردشة مخططة بيوم وساعة وخمس دقائق. لا تذكير لغرفة أخرى أثناء دردشة.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
 <source>Closing the window</source>
 <translation>إغلاق النافذة</translation>
 </message>
@@ -10909,16 +11189,6 @@
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Reminders come while Parley runs. From the tray it is ended by its menu.</source>
 <translation>تأتي التذكيرات ما دام Parley يعمل. من علبة النظام يُنهى بقائمته.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Off</source>
-<translation>إيقاف</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>On</source>
-<translation>تشغيل</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/kept_field.py" />
@@ -10953,7 +11223,7 @@
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Look</source>
-<translation type="unfinished" />
+<translation>المظهر</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
@@ -10968,32 +11238,32 @@
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>100 is the size that the system has.</source>
-<translation type="unfinished" />
+<translation>100 هو الحجم الذي في النظام.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Contrast</source>
-<translation type="unfinished" />
+<translation>التباين</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>High has darker words, and lines around everything that can be pressed.</source>
-<translation type="unfinished" />
+<translation>في «عالٍ» كلمات أدكن، وخطوط حول كل ما يمكن ضغطه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Accent colour</source>
-<translation type="unfinished" />
+<translation>لون التمييز</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Made lighter or darker where it could not be read.</source>
-<translation type="unfinished" />
+<translation>جُعل أفتح أو أدكن حيث تعذرت قراءته.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Motion</source>
-<translation type="unfinished" />
+<translation>الحركة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
@@ -11023,22 +11293,22 @@
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Standard</source>
-<translation type="unfinished" />
+<translation>عادي</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>High</source>
-<translation type="unfinished" />
+<translation>عالٍ</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Parley's</source>
-<translation type="unfinished" />
+<translation>كما في Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>The system's</source>
-<translation type="unfinished" />
+<translation>كما في النظام</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
@@ -11328,1406 +11598,1261 @@
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Your yes came; putting your key away…</source>
-<translation type="unfinished" />
+<translation>وصلت موافقتك؛ حفظ مفتاحك…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Through the app that was set up on this computer; its owner pays.</source>
-<translation type="unfinished" />
+<translation>عبر التطبيق المجهّز على هذا الحاسوب؛ صاحبه يدفع.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>%n posts of #%1 are in the archive on this computer.</source>
 <extracomment>Of one: %n post of #%1 is in the archive on this computer.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا منشورات من #%1 في الأرشيف على هذا الحاسوب.</numerusform>
+<numerusform>منشور واحد من #%1 في الأرشيف على هذا الحاسوب.</numerusform>
+<numerusform>منشوران من #%1 في الأرشيف على هذا الحاسوب.</numerusform>
+<numerusform>%n منشورات من #%1 في الأرشيف على هذا الحاسوب.</numerusform>
+<numerusform>%n منشورًا من #%1 في الأرشيف على هذا الحاسوب.</numerusform>
+<numerusform>%n منشور من #%1 في الأرشيف على هذا الحاسوب.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Say yes in your browser; Parley goes on by itself. No browser came up? Copy the address into one.</source>
-<translation type="unfinished" />
+<translation>وافق في متصفحك؛ ويكمل Parley من تلقاء نفسه. لم يظهر متصفح؟ انسخ العنوان إلى أحدها.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>You sign in through %1's app, which came with the invitation. %1 pays for what is read and posted here, and %2 names that app on your posts. Parley cannot check who they are.</source>
-<translation type="unfinished" />
+<translation>تسجّل الدخول عبر تطبيق %1، الذي جاء مع الدعوة. يدفع %1 مقابل ما يُقرأ ويُنشر هنا، ويذكر %2 ذلك التطبيق على منشوراتك. لا يستطيع Parley التحقق من هويته.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Through Parley's own app; its owner pays.</source>
-<translation type="unfinished" />
+<translation>عبر تطبيق Parley نفسه؛ صاحبه يدفع.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Through your own app (settings); its owner pays.</source>
-<translation type="unfinished" />
+<translation>عبر تطبيقك (الإعدادات)؛ صاحبه يدفع.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Read #%1 in the browser</source>
-<translation type="unfinished" />
+<translation>قراءة #%1 في المتصفح</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Practise</source>
-<translation type="unfinished" />
+<translation>تدرّب</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Open them in the archive</source>
-<translation type="unfinished" />
+<translation>فتحها في الأرشيف</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Sign in through %1's app</source>
-<translation type="unfinished" />
+<translation>تسجيل الدخول عبر تطبيق %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>%1 shows posts to signed-in readers only.</source>
-<translation type="unfinished" />
+<translation>لا يعرض %1 المنشورات إلا لمن سجّل الدخول.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>There is no app yet to sign in to %1 through. What works without one: the plan, where an invitation brought it; your answers, written here with number and hashtag and sent from your browser; and practice.</source>
-<translation type="unfinished" />
+<translation>لا تطبيق بعد لتسجيل الدخول إلى %1 عبره. ما يعمل دونه: الخطة، إن جاءت بها دعوة؛ وإجاباتك، تكتبها هنا بالرقم والهاشتاغ وترسلها من متصفحك؛ والتدريب.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>If you organise chats: your organisation sets up one app at %1, once, and puts its public client id into the invitation. It pays; the people in the chat set up nothing and pay nothing.</source>
-<translation type="unfinished" />
+<translation>إن كنت تنظم دردشات: تجهّز مؤسستك تطبيقًا واحدًا لدى %1 مرة واحدة، وتضع معرّف عميله العلني في الدعوة. هي تدفع؛ أما الناس في الدردشة فلا يجهّزون شيئًا ولا يدفعون شيئًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Signing in happens in your browser, on %1's own page; Parley never sees your password.</source>
-<translation type="unfinished" />
+<translation>يتم تسجيل الدخول في متصفحك، على صفحة %1 نفسها؛ لا يرى Parley كلمة مرورك أبدًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Through Parley's own app; %1 owns it and pays.</source>
-<translation type="unfinished" />
+<translation>عبر تطبيق Parley نفسه؛ %1 صاحبه ويدفع.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Sign in with %1</source>
-<translation type="unfinished" />
+<translation>تسجيل الدخول إلى %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/speech.py" />
 <source>d MMM</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stage/window.py" />
-<source>Full screen</source>
-<translation type="unfinished" />
+<translation>d MMM</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
 <source>#%1 on stage</source>
-<translation type="unfinished" />
+<translation>#%1 على المنصة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
 <source>We begin soon.</source>
-<translation type="unfinished" />
+<translation>نبدأ قريبًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
 <source>Scan to join</source>
-<translation type="unfinished" />
+<translation>امسح الرمز للانضمام</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
 <source>Close the stage</source>
-<translation type="unfinished" />
+<translation>إغلاق المنصة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Asked by %1 @%2</source>
-<translation type="unfinished" />
+<translation>طرحه %1 @%2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Asked by @%1</source>
-<translation type="unfinished" />
+<translation>طرحه @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Leave full screen (Esc)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stage/words.py" />
-<source>Full screen (F11)</source>
-<translation type="unfinished" />
+<translation>إنهاء ملء الشاشة (Esc)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>On screen %1, %2</source>
-<translation type="unfinished" />
+<translation>على الشاشة %1، %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>On screen %1</source>
-<translation type="unfinished" />
+<translation>على الشاشة %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/start_trouble.py" />
 <source>Parley cannot start</source>
-<translation type="unfinished" />
+<translation>لا يمكن تشغيل Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/start_trouble.py" />
 <source>Parley cannot open this</source>
-<translation type="unfinished" />
+<translation>لا يستطيع Parley فتح هذا</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/status_line.py" />
 <source>Ctrl+Enter send · Alt+1…9 question · F6 next pane</source>
-<translation type="unfinished" />
+<translation>Ctrl+Enter إرسال · Alt+1…9 سؤال · F6 الجزء التالي</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/status_line.py" />
 <source>%n posts on their way</source>
 <extracomment>Of one: %n post on its way</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا منشورات في الطريق</numerusform>
+<numerusform>منشور واحد في الطريق</numerusform>
+<numerusform>منشوران في الطريق</numerusform>
+<numerusform>%n منشورات في الطريق</numerusform>
+<numerusform>%n منشورًا في الطريق</numerusform>
+<numerusform>%n منشور في الطريق</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/status_line.py" />
 <source>%n posts timed</source>
 <extracomment>Of one: %n post timed</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا منشورات مؤقتة</numerusform>
+<numerusform>منشور واحد مؤقت</numerusform>
+<numerusform>منشوران مؤقتان</numerusform>
+<numerusform>%n منشورات مؤقتة</numerusform>
+<numerusform>%n منشورًا مؤقتًا</numerusform>
+<numerusform>%n منشور مؤقت</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/status_line.py" />
 <source>%n posts need you</source>
 <extracomment>Of one: %n post needs you</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا منشورات تحتاج إليك</numerusform>
+<numerusform>منشور واحد يحتاج إليك</numerusform>
+<numerusform>منشوران يحتاجان إليك</numerusform>
+<numerusform>%n منشورات تحتاج إليك</numerusform>
+<numerusform>%n منشورًا يحتاج إليك</numerusform>
+<numerusform>%n منشور يحتاج إليك</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/accessible.py" />
 <source>You read to before this post</source>
-<translation type="unfinished" />
+<translation>قرأت إلى ما قبل هذا المنشور</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/acts.py" />
 <source>@%1's post is pinned as Q%2, for you alone.</source>
-<translation type="unfinished" />
+<translation>ثُبّت منشور @%1 باسم Q%2، لك وحدك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/acts.py" />
 <source>The browser has the post. On %1, its menu “…” has Report.</source>
-<translation type="unfinished" />
+<translation>المنشور في المتصفح. على %1، في قائمته «…» الإبلاغ.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/acts.py" />
 <source>The browser has the profile. On %1, its menu “…” has Block @%2.</source>
-<translation type="unfinished" />
+<translation>الملف الشخصي في المتصفح. على %1، في قائمته «…» حظر @%2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/acts.py" />
 <source>@%1's post is in the inbox.</source>
-<translation type="unfinished" />
+<translation>منشور @%1 في الوارد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/chips.py" />
 <source>It mentions you or stands under a question. Who follows the hashtag alone does not see it.</source>
-<translation type="unfinished" />
+<translation>يشير إليك أو يقع تحت سؤال. من يتابع الهاشتاغ وحده لا يراه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/chips.py" />
 <source>You pinned this post as a question, for yourself alone.</source>
-<translation type="unfinished" />
+<translation>ثبّتّ هذا المنشور سؤالًا، لك وحدك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/chips.py" />
 <source>You hid this reply for everybody; it counts nowhere.</source>
-<translation type="unfinished" />
+<translation>أخفيت هذا الرد عن الجميع؛ لا يُحسب في أي مكان.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/chips.py" />
 <source>Somebody has to see to it. Who has it, and what was noted, is in the inbox.</source>
-<translation type="unfinished" />
+<translation>يجب أن يهتم به أحد. من يتولاه وما دُوّن موجود في الوارد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/chips.py" />
 <source>They post this link and say nothing else here. Who hosts can fold them away.</source>
-<translation type="unfinished" />
+<translation>ينشرون هذا الرابط ولا يقولون هنا غيره. يستطيع المضيف طيّهم.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/chips.py" />
 <source>You moved it here. The post's menu puts it back.</source>
-<translation type="unfinished" />
+<translation>نقلته إلى هنا. تعيده قائمة المنشور.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/chips.py" />
 <source>It counts nowhere. The post's menu brings it back.</source>
-<translation type="unfinished" />
+<translation>لا يُحسب في أي مكان. تعيده قائمة المنشور.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/chips.py" />
 <source>pinned</source>
-<translation type="unfinished" />
+<translation>مثبت</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/chips.py" />
 <source>hidden</source>
-<translation type="unfinished" />
+<translation>مخفي</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/chips.py" />
 <source>left out</source>
-<translation type="unfinished" />
+<translation>مستبعد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>Posts with “%1” are muted in this room.</source>
-<translation type="unfinished" />
+<translation>كُتمت في هذه الغرفة المنشورات التي فيها «%1».</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>Your note is gone.</source>
-<translation type="unfinished" />
+<translation>أُزيلت ملاحظتك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1 is shown again.</source>
-<translation type="unfinished" />
+<translation>يظهر @%1 من جديد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>Posts with “%1” are shown again.</source>
-<translation type="unfinished" />
+<translation>تظهر المنشورات التي فيها «%1» من جديد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1 counts again.</source>
-<translation type="unfinished" />
+<translation>يُحسب @%1 من جديد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1's post is moved to Q%2.</source>
-<translation type="unfinished" />
+<translation>نُقل منشور @%1 إلى Q%2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1's post is on the stage, until the next question.</source>
-<translation type="unfinished" />
+<translation>منشور @%1 على المنصة، حتى السؤال التالي.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1's post is off the stage.</source>
-<translation type="unfinished" />
+<translation>أُزيل منشور @%1 من المنصة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1's post is kept.</source>
-<translation type="unfinished" />
+<translation>حُفظ منشور @%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1's post is no longer kept.</source>
-<translation type="unfinished" />
+<translation>لم يعد منشور @%1 محفوظًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1's post is back where Parley put it.</source>
-<translation type="unfinished" />
+<translation>عاد منشور @%1 إلى حيث وضعه Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1's post counts nowhere now.</source>
-<translation type="unfinished" />
+<translation>لم يعد منشور @%1 يُحسب في أي مكان.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1's post counts again.</source>
-<translation type="unfinished" />
+<translation>يُحسب منشور @%1 من جديد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1 is left out of counts and cards.</source>
-<translation type="unfinished" />
+<translation>استُبعد @%1 من الأعداد والبطاقات.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>Pictures by @%1 are shown in this room.</source>
-<translation type="unfinished" />
+<translation>تظهر صور @%1 في هذه الغرفة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>Pictures by @%1 are covered again.</source>
-<translation type="unfinished" />
+<translation>حُجبت صور @%1 من جديد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1 is muted in this room.</source>
-<translation type="unfinished" />
+<translation>كُتم @%1 في هذه الغرفة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>Your note is kept.</source>
-<translation type="unfinished" />
+<translation>حُفظت ملاحظتك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/empty.py" />
 <source>Show all</source>
-<translation type="unfinished" />
+<translation>عرض الكل</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>This question · %1</source>
-<translation type="unfinished" />
+<translation>هذا السؤال · %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>For me · %1</source>
-<translation type="unfinished" />
+<translation>لي · %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>All</source>
-<translation type="unfinished" />
+<translation>الكل</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>All posts</source>
-<translation type="unfinished" />
+<translation>كل المنشورات</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>More filters</source>
-<translation type="unfinished" />
+<translation>مرشحات أخرى</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Without the hashtag (%1)</source>
-<translation type="unfinished" />
+<translation>بلا الهاشتاغ (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Without the hashtag</source>
-<translation type="unfinished" />
+<translation>بلا الهاشتاغ</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Hosts and guests</source>
-<translation type="unfinished" />
+<translation>المضيفون والضيوف</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Unlabelled</source>
-<translation type="unfinished" />
+<translation>بلا وسم</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Hide reposts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Mute a word…</source>
-<translation type="unfinished" />
+<translation>إخفاء إعادات النشر</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Newest at the bottom</source>
-<translation type="unfinished" />
+<translation>الأحدث في الأسفل</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Choose it to take that back</source>
-<translation type="unfinished" />
+<translation>اختره للتراجع عن ذلك</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>More filters. On: %1</source>
-<translation type="unfinished" />
+<translation>مرشحات أخرى. المفعّل: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Posts that mention you, and replies to your posts</source>
-<translation type="unfinished" />
+<translation>منشورات تشير إليك، وردود على منشوراتك</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Muted: @%1</source>
-<translation type="unfinished" />
+<translation>مكتوم: @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Muted: %1</source>
-<translation type="unfinished" />
+<translation>مكتوم: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Left out: @%1</source>
-<translation type="unfinished" />
+<translation>مستبعد: @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head_field.py" />
 <source>Leave it as it was</source>
-<translation type="unfinished" />
+<translation>تركه كما كان</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head_field.py" />
 <source>Leave it as it was (Escape)</source>
-<translation type="unfinished" />
+<translation>تركه كما كان (Escape)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1+</source>
-<translation type="unfinished" />
+<translation>%1+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1 waiting</source>
-<translation type="unfinished" />
+<translation>%1 بالانتظار</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Let in</source>
-<translation type="unfinished" />
+<translation>إدخال</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Let all in: %1</source>
-<translation type="unfinished" />
+<translation>إدخال الكل: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1 and its answers: %2</source>
-<translation type="unfinished" />
+<translation>%1 وإجاباته: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Hold the stream: new posts wait until you let them in (%1)</source>
-<translation type="unfinished" />
+<translation>إيقاف التدفق: تنتظر المنشورات الجديدة حتى تُدخلها (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>The stream is held. Nothing waits.</source>
-<translation type="unfinished" />
+<translation>التدفق موقوف. لا شيء ينتظر.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Holding</source>
-<translation type="unfinished" />
+<translation>موقوف</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>The rest: %1</source>
-<translation type="unfinished" />
+<translation>الباقي: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>New posts wait here. Press to let them in again (%1)</source>
-<translation type="unfinished" />
+<translation>المنشورات الجديدة تنتظر هنا. اضغط لإدخالها من جديد (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1 Press to let them in (%2)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Pin as</source>
-<translation type="unfinished" />
+<translation>%1 اضغط لإدخالها (%2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Q%1 (new)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Move to</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Do not keep</source>
-<translation type="unfinished" />
+<translation>Q%1 (جديد)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Show it in the inbox</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>To the inbox</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Mute @%1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Take it off the stage</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Show on stage</source>
-<translation type="unfinished" />
+<translation>عرضه في الوارد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Q%1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Where Parley put it</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count @%1 again</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count this post again</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave this post out of counts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave @%1 out of counts</source>
-<translation type="unfinished" />
+<translation>Q%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/media.py" />
 <source>Show pictures by @%1 in this room (%2)</source>
-<translation type="unfinished" />
+<translation>عرض صور @%1 في هذه الغرفة (%2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/media.py" />
 <source>They are not fetched before you want to see them.</source>
-<translation type="unfinished" />
+<translation>لا تُجلب قبل أن تريد رؤيتها.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/media.py" />
 <source>Poll</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/media.py" />
-<source>Vote on %1</source>
-<translation type="unfinished" />
+<translation>استطلاع</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>%1 on %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy text</source>
-<translation type="unfinished" />
+<translation>%1 على %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Delete this post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Delete it for everybody</source>
-<translation type="unfinished" />
+<translation>حذف هذا المنشور</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Copy %n posts</source>
 <extracomment>Of one: Copy %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>نسخ %n منشور</numerusform>
+<numerusform>نسخ منشور واحد</numerusform>
+<numerusform>نسخ منشورين</numerusform>
+<numerusform>نسخ %n منشورات</numerusform>
+<numerusform>نسخ %n منشورًا</numerusform>
+<numerusform>نسخ %n منشور</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy link</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>I do not host here</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>@%1 is not a host</source>
-<translation type="unfinished" />
+<source>%1: allow it first</source>
+<translation>%1: اسمح به أولًا</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Show pictures by @%1</source>
-<translation type="unfinished" />
+<translation>عرض صور @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>%1: allow it first</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Report this post on %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Block @%1 on %2</source>
-<translation type="unfinished" />
+<source>I do not host here</source>
+<translation>لست مضيفًا هنا</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>I host here</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Mark @%1 as host</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Quote in the browser</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Show this reply again</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Play it on %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>See what was edited on %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Cover pictures by @%1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Hide this reply</source>
-<translation type="unfinished" />
+<translation>أنا المضيف هنا</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Posts with this word, or these words, are not shown in this room.</source>
-<translation type="unfinished" />
+<translation>لا تُعرض في هذه الغرفة منشورات فيها هذه الكلمة أو هذه الكلمات.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Go to the newest post (%1)</source>
-<translation type="unfinished" />
+<translation>الانتقال إلى أحدث منشور (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Word to mute</source>
-<translation type="unfinished" />
+<translation>الكلمة المراد كتمها</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Mute</source>
-<translation type="unfinished" />
+<translation>كتم</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Nothing has come since you stopped reading.</source>
-<translation type="unfinished" />
+<translation>لم يصل شيء منذ توقفت عن القراءة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Your note about @%1's post. Nobody else sees it.</source>
-<translation type="unfinished" />
+<translation>ملاحظتك عن منشور @%1. لا يراها غيرك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Home</source>
-<translation type="unfinished" />
+<translation>Home</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pills.py" />
 <source>Where you stopped</source>
-<translation type="unfinished" />
+<translation>حيث توقفت</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/read_line.py" />
 <source>You read to here</source>
-<translation type="unfinished" />
+<translation>قرأت إلى هنا</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>Reposted by %1</source>
-<translation type="unfinished" />
+<translation>أعاد %1 نشره</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>It took the place of an earlier version.</source>
-<translation type="unfinished" />
+<translation>حل محل نسخة سابقة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>%1 (press to change it)</source>
-<translation type="unfinished" />
+<translation>%1 (اضغط لتغييره)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>Show less</source>
-<translation type="unfinished" />
+<translation>عرض أقل</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>just now</source>
-<translation type="unfinished" />
+<translation>الآن</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Practice posts have no page of their own.</source>
-<translation type="unfinished" />
+<translation>ليس لمنشورات التدريب صفحة خاصة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>This post came by a file that does not say where it is.</source>
-<translation type="unfinished" />
+<translation>جاء هذا المنشور من ملف لا يذكر مكانه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Repost in the browser</source>
-<translation type="unfinished" />
+<translation>إعادة النشر في المتصفح</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Kept: let it go (%1)</source>
-<translation type="unfinished" />
+<translation>محفوظ: إلغاء حفظه (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Keep this post (%1)</source>
-<translation type="unfinished" />
+<translation>حفظ هذا المنشور (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Pin it as the next question, for you alone</source>
-<translation type="unfinished" />
+<translation>تثبيته السؤالَ التالي، لك وحدك</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Pin it as Q%1, for you alone</source>
-<translation type="unfinished" />
+<translation>تثبيته باسم Q%1، لك وحدك</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>link to %1</source>
-<translation type="unfinished" />
+<translation>رابط إلى %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>question %1</source>
-<translation type="unfinished" />
+<translation>السؤال %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>answers %1</source>
-<translation type="unfinished" />
+<translation>إجابة عن %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>answer %1</source>
-<translation type="unfinished" />
+<translation>الإجابة %1</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>%n minutes ago</source>
 <extracomment>Of one: %n minute ago</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>قبل %n دقيقة</numerusform>
+<numerusform>قبل دقيقة واحدة</numerusform>
+<numerusform>قبل دقيقتين</numerusform>
+<numerusform>قبل %n دقائق</numerusform>
+<numerusform>قبل %n دقيقة</numerusform>
+<numerusform>قبل %n دقيقة</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>%1, covered</source>
-<translation type="unfinished" />
+<translation>%1، محجوبة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>Poll: %1</source>
-<translation type="unfinished" />
+<translation>استطلاع: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>kept</source>
-<translation type="unfinished" />
+<translation>محفوظ</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>%n likes</source>
 <extracomment>Of one: %n like</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا إعجابات</numerusform>
+<numerusform>إعجاب واحد</numerusform>
+<numerusform>إعجابان</numerusform>
+<numerusform>%n إعجابات</numerusform>
+<numerusform>%n إعجابًا</numerusform>
+<numerusform>%n إعجاب</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>probably answer %1</source>
-<translation type="unfinished" />
+<translation>على الأرجح الإجابة %1</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/voice.py" />
 <source>%n posts for you</source>
 <extracomment>Of one: %n post for you</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا منشورات لك</numerusform>
+<numerusform>منشور واحد لك</numerusform>
+<numerusform>منشوران لك</numerusform>
+<numerusform>%n منشورات لك</numerusform>
+<numerusform>%n منشورًا لك</numerusform>
+<numerusform>%n منشور لك</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/voice.py" />
 <source>For you in #%1</source>
-<translation type="unfinished" />
+<translation>لك في #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/voice.py" />
 <source>For you: %1</source>
-<translation type="unfinished" />
+<translation>لك: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Video, %1</source>
-<translation type="unfinished" />
+<translation>فيديو، %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Picture from someone new here</source>
-<translation type="unfinished" />
+<translation>صورة من شخص جديد هنا</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Edited</source>
-<translation type="unfinished" />
+<translation>معدَّل</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Probably host</source>
-<translation type="unfinished" />
+<translation>المضيف على الأرجح</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Nobody named the hosts here. What @%1 posts shows it.</source>
-<translation type="unfinished" />
+<translation>لم يسمّ أحد المضيفين هنا. ما ينشره @%1 يدل على ذلك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>without the hashtag</source>
-<translation type="unfinished" />
+<translation>بلا الهاشتاغ</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n new, %1 from the host</source>
 <extracomment>Of one: %n new, %1 from the host</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا جديد، %1 من المضيف</numerusform>
+<numerusform>جديد واحد، %1 من المضيف</numerusform>
+<numerusform>جديدان، %1 من المضيف</numerusform>
+<numerusform>%n جديدة، %1 من المضيف</numerusform>
+<numerusform>%n جديدًا، %1 من المضيف</numerusform>
+<numerusform>%n جديد، %1 من المضيف</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>The stream is held. %n posts wait.</source>
 <extracomment>Of one: The stream is held. %n post waits.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>التدفق موقوف. لا منشورات بالانتظار.</numerusform>
+<numerusform>التدفق موقوف. منشور واحد بالانتظار.</numerusform>
+<numerusform>التدفق موقوف. منشوران بالانتظار.</numerusform>
+<numerusform>التدفق موقوف. %n منشورات بالانتظار.</numerusform>
+<numerusform>التدفق موقوف. %n منشورًا بالانتظار.</numerusform>
+<numerusform>التدفق موقوف. %n منشور بالانتظار.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>This is the newest post that you let in. %n more wait: you hold the stream.</source>
 <extracomment>Of one: This is the newest post that you let in. %n more waits: you hold the stream.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>هذا أحدث منشور أدخلته. لا مزيد ينتظر: أنت توقف التدفق.</numerusform>
+<numerusform>هذا أحدث منشور أدخلته. واحد آخر ينتظر: أنت توقف التدفق.</numerusform>
+<numerusform>هذا أحدث منشور أدخلته. اثنان آخران ينتظران: أنت توقف التدفق.</numerusform>
+<numerusform>هذا أحدث منشور أدخلته. %n أخرى تنتظر: أنت توقف التدفق.</numerusform>
+<numerusform>هذا أحدث منشور أدخلته. %n أخرى تنتظر: أنت توقف التدفق.</numerusform>
+<numerusform>هذا أحدث منشور أدخلته. %n أخرى تنتظر: أنت توقف التدفق.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>New posts: %1</source>
-<translation type="unfinished" />
+<translation>منشورات جديدة: %1</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n posts are copied.</source>
 <extracomment>Of one: The post is copied.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>نُسخ %n منشور.</numerusform>
+<numerusform>نُسخ منشور واحد.</numerusform>
+<numerusform>نُسخ منشوران.</numerusform>
+<numerusform>نُسخ %n منشورات.</numerusform>
+<numerusform>نُسخ %n منشورًا.</numerusform>
+<numerusform>نُسخ %n منشور.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1 has not answered since %2. A newer question may exist. What you send is kept.</source>
-<translation type="unfinished" />
+<translation>لم يستجب %1 منذ %2. قد يكون هناك سؤال أحدث. ما ترسله محفوظ.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>This question, %n answers</source>
 <extracomment>Of one: This question, %n answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>هذا السؤال، لا إجابات</numerusform>
+<numerusform>هذا السؤال، إجابة واحدة</numerusform>
+<numerusform>هذا السؤال، إجابتان</numerusform>
+<numerusform>هذا السؤال، %n إجابات</numerusform>
+<numerusform>هذا السؤال، %n إجابة</numerusform>
+<numerusform>هذا السؤال، %n إجابة</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1 and what answers it</source>
-<translation type="unfinished" />
+<translation>%1 وما يجيب عنه</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>waiting</source>
-<translation type="unfinished" />
+<translation>ينتظر</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>sending…</source>
-<translation type="unfinished" />
+<translation>إرسال…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>checking</source>
-<translation type="unfinished" />
+<translation>تحقق</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>sent, not in search yet</source>
-<translation type="unfinished" />
+<translation>أُرسل، ولم يظهر في البحث بعد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>did not go out</source>
-<translation type="unfinished" />
+<translation>لم يُنشر</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>its time went by</source>
-<translation type="unfinished" />
+<translation>مضى وقته</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>continued in the browser</source>
-<translation type="unfinished" />
+<translation>تُوبع في المتصفح</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>it replies to a post about it</source>
-<translation type="unfinished" />
+<translation>يرد على منشور عنه</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>it stands in a thread about it</source>
-<translation type="unfinished" />
+<translation>يقع في سلسلة عنه</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>the same person answered it a moment before</source>
-<translation type="unfinished" />
+<translation>أجاب الشخص نفسه عنه قبل لحظة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>it uses the question's words</source>
-<translation type="unfinished" />
+<translation>يستخدم كلمات السؤال</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>it came while people were answering this</source>
-<translation type="unfinished" />
+<translation>جاء بينما كان الناس يجيبون عنه</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>GIF</source>
-<translation type="unfinished" />
+<translation>GIF</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Video</source>
-<translation type="unfinished" />
+<translation>فيديو</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n pictures from someone new here</source>
 <extracomment>Of one: %n picture from someone new here</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا صور من شخص جديد هنا</numerusform>
+<numerusform>صورة واحدة من شخص جديد هنا</numerusform>
+<numerusform>صورتان من شخص جديد هنا</numerusform>
+<numerusform>%n صور من شخص جديد هنا</numerusform>
+<numerusform>%n صورة من شخص جديد هنا</numerusform>
+<numerusform>%n صورة من شخص جديد هنا</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Video from someone new here</source>
-<translation type="unfinished" />
+<translation>فيديو من شخص جديد هنا</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>GIF from someone new here</source>
-<translation type="unfinished" />
+<translation>GIF من شخص جديد هنا</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Picture did not load</source>
-<translation type="unfinished" />
+<translation>لم تُحمَّل الصورة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Probably %1: %2</source>
-<translation type="unfinished" />
+<translation>على الأرجح %1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>in the inbox</source>
-<translation type="unfinished" />
+<translation>في الوارد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>escalated</source>
-<translation type="unfinished" />
+<translation>مُصعَّد</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n accounts, one link</source>
 <extracomment>Of one: %n account, one link</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا حسابات، رابط واحد</numerusform>
+<numerusform>حساب واحد، رابط واحد</numerusform>
+<numerusform>حسابان، رابط واحد</numerusform>
+<numerusform>%n حسابات، رابط واحد</numerusform>
+<numerusform>%n حسابًا، رابط واحد</numerusform>
+<numerusform>%n حساب، رابط واحد</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n new</source>
 <extracomment>Of one: %n new</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا جديد</numerusform>
+<numerusform>واحد جديد</numerusform>
+<numerusform>اثنان جديدان</numerusform>
+<numerusform>%n جديدة</numerusform>
+<numerusform>%n جديدًا</numerusform>
+<numerusform>%n جديد</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n new from the host</source>
 <extracomment>Of one: %n new from the host</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا جديد من المضيف</numerusform>
+<numerusform>واحد جديد من المضيف</numerusform>
+<numerusform>اثنان جديدان من المضيف</numerusform>
+<numerusform>%n جديدة من المضيف</numerusform>
+<numerusform>%n جديدًا من المضيف</numerusform>
+<numerusform>%n جديد من المضيف</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>New posts: %1, from the host: %2</source>
-<translation type="unfinished" />
+<translation>منشورات جديدة: %1، من المضيف: %2</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>The newest %1 of %n posts are copied.</source>
 <extracomment>Of one: The newest %1 of %n post are copied.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>نُسخ أحدث %1 من %n منشور.</numerusform>
+<numerusform>نُسخ أحدث %1 من منشور واحد.</numerusform>
+<numerusform>نُسخ أحدث %1 من منشورين.</numerusform>
+<numerusform>نُسخ أحدث %1 من %n منشورات.</numerusform>
+<numerusform>نُسخ أحدث %1 من %n منشورًا.</numerusform>
+<numerusform>نُسخ أحدث %1 من %n منشور.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>The practice room</source>
-<translation type="unfinished" />
+<translation>غرفة التدريب</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Nothing was asked yet</source>
-<translation type="unfinished" />
+<translation>لم يُسأل شيء بعد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1, what answers it, and what probably does (%2)</source>
-<translation type="unfinished" />
+<translation>%1، وما يجيب عنه، وما يجيب عنه على الأرجح (%2)</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>For me, %n posts</source>
 <extracomment>Of one: For me, %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لي، لا منشورات</numerusform>
+<numerusform>لي، منشور واحد</numerusform>
+<numerusform>لي، منشوران</numerusform>
+<numerusform>لي، %n منشورات</numerusform>
+<numerusform>لي، %n منشورًا</numerusform>
+<numerusform>لي، %n منشور</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>No post fits yet</source>
-<translation type="unfinished" />
+<translation>لا منشور مناسب بعد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Only these are shown: %1.</source>
-<translation type="unfinished" />
+<translation>لا تُعرض إلا هذه: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>No posts with %1 yet</source>
-<translation type="unfinished" />
+<translation>لا منشورات بـ %1 بعد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>New ones appear here.</source>
-<translation type="unfinished" />
+<translation>تظهر الجديدة هنا.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>K</source>
-<translation type="unfinished" />
+<translation>ألف</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>M</source>
-<translation type="unfinished" />
+<translation>مليون</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>This question</source>
-<translation type="unfinished" />
+<translation>هذا السؤال</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>For me</source>
-<translation type="unfinished" />
+<translation>لي</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>for me</source>
-<translation type="unfinished" />
+<translation>لي</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>hosts and guests</source>
-<translation type="unfinished" />
+<translation>المضيفون والضيوف</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>unlabelled</source>
-<translation type="unfinished" />
+<translation>بلا وسم</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>no reposts</source>
-<translation type="unfinished" />
+<translation>بلا إعادات نشر</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Every post here is muted</source>
-<translation type="unfinished" />
+<translation>كل المنشورات هنا مكتومة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>“More filters” takes a mute back.</source>
-<translation type="unfinished" />
+<translation>«مرشحات أخرى» تتراجع عن الكتم.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Nobody has mentioned or answered you yet</source>
-<translation type="unfinished" />
+<translation>لم يشر إليك أو يجبك أحد بعد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Only posts for you are shown.</source>
-<translation type="unfinished" />
+<translation>لا تُعرض إلا المنشورات التي تخصك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Looking for posts with %1</source>
-<translation type="unfinished" />
+<translation>البحث عن منشورات بـ %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>They appear here in a moment.</source>
-<translation type="unfinished" />
+<translation>تظهر هنا بعد لحظة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Sign in to read %1 here</source>
-<translation type="unfinished" />
+<translation>سجّل الدخول لقراءة %1 هنا</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1 shows its posts only to people who have signed in.</source>
-<translation type="unfinished" />
+<translation>لا يعرض %1 منشوراته إلا لمن سجّل الدخول.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>From the host: %1.</source>
-<translation type="unfinished" />
+<translation>من المضيف: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/system_opening.py" />
 <source>The name of one ends in .ics.</source>
-<translation type="unfinished" />
+<translation>اسم ملف كهذا ينتهي بـ ‎.ics.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
 <source>%n drafts</source>
 <extracomment>Of one: %n draft</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا مسودات</numerusform>
+<numerusform>مسودة واحدة</numerusform>
+<numerusform>مسودتان</numerusform>
+<numerusform>%n مسودات</numerusform>
+<numerusform>%n مسودة</numerusform>
+<numerusform>%n مسودة</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
 <source>%n prepared answers</source>
 <extracomment>Of one: %n prepared answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا إجابات معدّة</numerusform>
+<numerusform>إجابة معدّة واحدة</numerusform>
+<numerusform>إجابتان معدّتان</numerusform>
+<numerusform>%n إجابات معدّة</numerusform>
+<numerusform>%n إجابة معدّة</numerusform>
+<numerusform>%n إجابة معدّة</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
 <source>%n notes and marks</source>
 <extracomment>Of one: %n note or mark</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>الملاحظات والعلامات: %n</numerusform>
+<numerusform>ملاحظة واحدة أو علامة واحدة</numerusform>
+<numerusform>الملاحظات والعلامات: %n</numerusform>
+<numerusform>الملاحظات والعلامات: %n</numerusform>
+<numerusform>الملاحظات والعلامات: %n</numerusform>
+<numerusform>الملاحظات والعلامات: %n</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
 <source>%n posts that wait</source>
 <extracomment>Of one: %n post that waits</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا منشورات بالانتظار</numerusform>
+<numerusform>منشور واحد بالانتظار</numerusform>
+<numerusform>منشوران بالانتظار</numerusform>
+<numerusform>%n منشورات بالانتظار</numerusform>
+<numerusform>%n منشورًا بالانتظار</numerusform>
+<numerusform>%n منشور بالانتظار</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/taken_words.py" />
 <source>nothing</source>
-<translation type="unfinished" />
+<translation>لا شيء</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/taken_words.py" />
@@ -12752,1001 +12877,996 @@
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
 <source>Hosted by</source>
-<translation type="unfinished" />
+<translation>المضيف:</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
 <source>as @%1</source>
-<translation type="unfinished" />
+<translation>باسم @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/tray.py" />
 <source>No chat is planned</source>
-<translation type="unfinished" />
+<translation>لا دردشة مخططة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/tray.py" />
 <source>Open Parley</source>
-<translation type="unfinished" />
+<translation>فتح Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/tray.py" />
 <source>Quit</source>
-<translation type="unfinished" />
+<translation>إنهاء</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />
 <source>Sign in again</source>
-<translation type="unfinished" />
+<translation>تسجيل الدخول من جديد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />
 <source>Read in the browser</source>
-<translation type="unfinished" />
+<translation>القراءة في المتصفح</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />
 <source>Look again</source>
-<translation type="unfinished" />
+<translation>بحث من جديد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />
 <source>Parley has stopped looking for new posts.</source>
-<translation type="unfinished" />
+<translation>توقف Parley عن البحث عن منشورات جديدة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Look at the proxy in the settings, under Connection.</source>
-<translation type="unfinished" />
+<translation>راجع الوكيل في الإعدادات، تحت «الاتصال».</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The proxy between you and %1 cannot be reached.</source>
-<translation type="unfinished" />
+<translation>تعذر الوصول إلى الوكيل بينك وبين %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The proxy between you and %1 wants a name and a password.</source>
-<translation type="unfinished" />
+<translation>يطلب الوكيل بينك وبين %1 اسمًا وكلمة مرور.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Ask whoever runs your network; the settings say where they go.</source>
-<translation type="unfinished" />
+<translation>اسأل من يدير شبكتك؛ تذكر الإعدادات أين يوضعان.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The proxy between you and %1 does not let Parley through.</source>
-<translation type="unfinished" />
+<translation>لا يسمح الوكيل بينك وبين %1 بمرور Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Ask whoever runs your network to let it.</source>
-<translation type="unfinished" />
+<translation>اطلب ممن يدير شبكتك السماح به.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The script that names your proxy cannot be fetched.</source>
-<translation type="unfinished" />
+<translation>تعذر جلب النص البرمجي الذي يسمّي وكيلك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The script that names your proxy does not work.</source>
-<translation type="unfinished" />
+<translation>لا يعمل النص البرمجي الذي يسمّي وكيلك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Ask whoever runs your network, or name the proxy yourself in the settings.</source>
-<translation type="unfinished" />
+<translation>اسأل من يدير شبكتك، أو سمِّ الوكيل بنفسك في الإعدادات.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The way to %1 is not safe, so nothing was sent.</source>
-<translation type="unfinished" />
+<translation>الطريق إلى %1 غير آمن، فلم يُرسل شيء.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Check this computer's date, or ask whoever runs your network.</source>
-<translation type="unfinished" />
+<translation>راجع تاريخ هذا الحاسوب، أو اسأل من يدير شبكتك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The certificate of %1 is not valid today, so nothing was sent.</source>
-<translation type="unfinished" />
+<translation>شهادة %1 غير سارية اليوم، فلم يُرسل شيء.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Nobody whom this computer trusts vouches for %1, so nothing was sent.</source>
-<translation type="unfinished" />
+<translation>لا أحد ممن يثق بهم هذا الحاسوب يضمن %1، فلم يُرسل شيء.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Your network may read along: ask whoever runs it for its certificate.</source>
-<translation type="unfinished" />
+<translation>ربما تقرأ شبكتك ما يمر: اسأل من يديرها عن شهادتها.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Somebody else answered in the place of %1, so nothing was sent.</source>
-<translation type="unfinished" />
+<translation>استجاب غير %1 مكانه، فلم يُرسل شيء.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Open a page in your browser: your network may want you to sign in first.</source>
-<translation type="unfinished" />
+<translation>افتح صفحة في متصفحك: ربما تريد شبكتك أن تسجّل الدخول أولًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>A chat is an hour on a hashtag. The host asks Q1, Q2, Q3. You answer A1, A2, A3. Parley adds the number and the hashtag for you.</source>
-<translation type="unfinished" />
+<translation>الدردشة ساعة على هاشتاغ. يطرح المضيف Q1 وQ2 وQ3. وأنت تجيب بـ A1 وA2 وA3. يضيف Parley الرقم والهاشتاغ عنك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>A chat begins at once, on your own computer. A host asks, others answer, and you answer too and see your post come in. Nothing is posted, and you need no account.</source>
-<translation type="unfinished" />
+<translation>تبدأ دردشة فورًا على حاسوبك. مضيف يسأل، وآخرون يجيبون، وأنت تجيب أيضًا وترى منشورك يصل. لا يُنشر شيء، ولا تحتاج إلى حساب.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>#hashtag or invitation</source>
-<translation type="unfinished" />
+<translation>#hashtag أو دعوة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Host's handle (optional)</source>
-<translation type="unfinished" />
+<translation>معرّف المضيف (اختياري)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Or join a chat</source>
-<translation type="unfinished" />
+<translation>أو انضم إلى دردشة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>X shows posts to signed-in readers only; the room asks you to sign in.</source>
-<translation type="unfinished" />
+<translation>لا يعرض X المنشورات إلا لمن سجّل الدخول؛ تطلب منك الغرفة ذلك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>What is a hashtag?</source>
-<translation type="unfinished" />
+<translation>ما الهاشتاغ؟</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>A chat that answers you, on your own computer. Nothing is posted.</source>
-<translation type="unfinished" />
+<translation>دردشة تجيبك، على حاسوبك. لا يُنشر شيء.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Questions are read from the host's posts.</source>
-<translation type="unfinished" />
+<translation>تُقرأ الأسئلة من منشورات المضيف.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Practise first</source>
-<translation type="unfinished" />
+<translation>تدرّب أولًا</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Show me round, two minutes</source>
-<translation type="unfinished" />
+<translation>جولة تعريفية، دقيقتان</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Rooms joined lately</source>
-<translation type="unfinished" />
+<translation>غرف انضممت إليها مؤخرًا</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Welcome to Parley</source>
-<translation type="unfinished" />
+<translation>أهلًا بك في Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Waiting to go out</source>
-<translation type="unfinished" />
+<translation>ينتظر النشر</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>On its way</source>
-<translation type="unfinished" />
+<translation>في الطريق</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>No clear answer yet. Looking whether it went out</source>
-<translation type="unfinished" />
+<translation>لا جواب واضح بعد. التحقق من نشره</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Sent. It shows up in the stream in a moment</source>
-<translation type="unfinished" />
+<translation>أُرسل. يظهر في التدفق بعد لحظة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It did not go out.</source>
-<translation type="unfinished" />
+<translation>لم يُنشر.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Its time went by. Does it still go out?</source>
-<translation type="unfinished" />
+<translation>مضى وقته. هل يُنشر رغم ذلك؟</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Continued in the browser. Parley waits until it is seen</source>
-<translation type="unfinished" />
+<translation>تُوبع في المتصفح. ينتظر Parley حتى يراه</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/words.py" />
 <source>%n days ago</source>
 <extracomment>Of one: %n day ago</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>قبل %n يوم</numerusform>
+<numerusform>قبل يوم واحد</numerusform>
+<numerusform>قبل يومين</numerusform>
+<numerusform>قبل %n أيام</numerusform>
+<numerusform>قبل %n يومًا</numerusform>
+<numerusform>قبل %n يوم</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 did not answer.</source>
-<translation type="unfinished" />
+<translation>لم يستجب %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; Parley tries again by itself.</source>
-<translation type="unfinished" />
+<translation>نصك محفوظ؛ يحاول Parley من جديد من تلقاء نفسه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 asks us to slow down.</source>
-<translation type="unfinished" />
+<translation>يطلب %1 التمهل.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>As many posts went out as %1 takes in a day.</source>
-<translation type="unfinished" />
+<translation>نُشر من المنشورات ما يقبله %1 في يوم.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; it goes out when the day is over, or now in the browser.</source>
-<translation type="unfinished" />
+<translation>نصك محفوظ؛ يُنشر عندما ينتهي اليوم، أو الآن في المتصفح.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 says that the credit is used up.</source>
-<translation type="unfinished" />
+<translation>يقول %1 إن الرصيد نفد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; it can go out in the browser.</source>
-<translation type="unfinished" />
+<translation>نصك محفوظ؛ يمكن نشره في المتصفح.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Another Parley or program has the stream, so this one looks by itself.</source>
-<translation type="unfinished" />
+<translation>لدى Parley آخر أو برنامج آخر التدفق، فيبحث هذا بنفسه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It takes over when the other one leaves.</source>
-<translation type="unfinished" />
+<translation>يتولى ذلك عندما يغادر الآخر.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not take the stored bearer token, so Parley looks by itself.</source>
-<translation type="unfinished" />
+<translation>لا يقبل %1 رمز Bearer المحفوظ، فيبحث Parley بنفسه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Put another one in Settings, or take it out there.</source>
-<translation type="unfinished" />
+<translation>ضع غيره في الإعدادات، أو أزله من هناك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 has no room for this chat in its stream, so Parley looks by itself.</source>
-<translation type="unfinished" />
+<translation>لا مكان لهذه الدردشة في تدفق %1، فيبحث Parley بنفسه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Whoever owns the app can delete some of its stream rules.</source>
-<translation type="unfinished" />
+<translation>يستطيع صاحب التطبيق حذف بعض قواعد تدفقه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 lets this app do no more this month.</source>
-<translation type="unfinished" />
+<translation>لا يسمح %1 لهذا التطبيق بالمزيد هذا الشهر.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 has trouble of its own just now.</source>
-<translation type="unfinished" />
+<translation>لدى %1 مشكلة خاصة به الآن.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 gave no clear answer.</source>
-<translation type="unfinished" />
+<translation>لم يعطِ %1 جوابًا واضحًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley looks whether it went out before it tries again.</source>
-<translation type="unfinished" />
+<translation>يتحقق Parley من نشره قبل أن يحاول من جديد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 has this text from you already.</source>
-<translation type="unfinished" />
+<translation>لدى %1 هذا النص منك من قبل.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Change a word, or discard it.</source>
-<translation type="unfinished" />
+<translation>غيّر كلمة، أو تجاهله.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 counts more characters than fit in a post.</source>
-<translation type="unfinished" />
+<translation>يعدّ %1 أحرفًا أكثر مما يتسع له منشور.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Shorten it; your text is kept.</source>
-<translation type="unfinished" />
+<translation>اختصره؛ نصك محفوظ.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>What it follows did not go out.</source>
-<translation type="unfinished" />
+<translation>لم يُنشر ما يتبعه هذا.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Change it, or send it by itself.</source>
-<translation type="unfinished" />
+<translation>غيّره، أو أرسل هذا وحده.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>There is nothing to send yet.</source>
-<translation type="unfinished" />
+<translation>لا شيء للإرسال بعد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 takes this reply in the browser only.</source>
-<translation type="unfinished" />
+<translation>لا يقبل %1 هذا الرد إلا في المتصفح.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Continue in the browser; your text comes along.</source>
-<translation type="unfinished" />
+<translation>تابع في المتصفح؛ نصك ينتقل معك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 takes quotations in the browser only.</source>
-<translation type="unfinished" />
+<translation>لا يقبل %1 الاقتباسات إلا في المتصفح.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 takes one word with a $ in a post.</source>
-<translation type="unfinished" />
+<translation>يقبل %1 كلمة واحدة بعلامة $ في المنشور.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Leave one of them, or continue in the browser.</source>
-<translation type="unfinished" />
+<translation>احذف واحدة منها، أو تابع في المتصفح.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not let this Parley do that.</source>
-<translation type="unfinished" />
+<translation>لا يسمح %1 لنسخة Parley هذه بفعل ذلك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Continue in the browser; whoever set it up can mend it at %1.</source>
-<translation type="unfinished" />
+<translation>تابع في المتصفح؛ يستطيع من جهّزها إصلاح ذلك لدى %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not take a picture of this post.</source>
-<translation type="unfinished" />
+<translation>لا يقبل %1 صورة في هذا المنشور.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Leave it out, or take another; your text is kept.</source>
-<translation type="unfinished" />
+<translation>احذفها، أو خذ غيرها؛ نصك محفوظ.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 still works on a picture of this post.</source>
-<translation type="unfinished" />
+<translation>ما زال %1 يعالج صورة في هذا المنشور.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley tries again by itself.</source>
-<translation type="unfinished" />
+<translation>يحاول Parley من جديد من تلقاء نفسه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not have a picture of this post any more.</source>
-<translation type="unfinished" />
+<translation>لم تعد لدى %1 صورة من هذا المنشور.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley uploads it again by itself.</source>
-<translation type="unfinished" />
+<translation>يرفعها Parley من جديد من تلقاء نفسه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not let you do that with this post.</source>
-<translation type="unfinished" />
+<translation>لا يسمح لك %1 بفعل ذلك بهذا المنشور.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Nothing was changed there.</source>
-<translation type="unfinished" />
+<translation>لم يتغير شيء هناك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>That post or person is gone.</source>
-<translation type="unfinished" />
+<translation>لم يعد ذلك المنشور أو الشخص موجودًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Nothing was sent.</source>
-<translation type="unfinished" />
+<translation>لم يُرسل شيء.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 takes this only from somebody who is signed in.</source>
-<translation type="unfinished" />
+<translation>لا يقبل %1 هذا إلا ممن سجّل الدخول.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; sign in, or continue in the browser.</source>
-<translation type="unfinished" />
+<translation>نصك محفوظ؛ سجّل الدخول، أو تابع في المتصفح.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not know this sign-in any more.</source>
-<translation type="unfinished" />
+<translation>لم يعد %1 يعرف تسجيل الدخول هذا.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; sign in again, or continue in the browser.</source>
-<translation type="unfinished" />
+<translation>نصك محفوظ؛ سجّل الدخول من جديد، أو تابع في المتصفح.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your keyring has no key for %1 at the moment.</source>
-<translation type="unfinished" />
+<translation>ليس في سلسلة مفاتيحك الآن مفتاح لـ %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Unlock the keyring, or sign in again.</source>
-<translation type="unfinished" />
+<translation>افتح قفل سلسلة المفاتيح، أو سجّل الدخول من جديد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>You have not allowed Parley to do this for you yet.</source>
-<translation type="unfinished" />
+<translation>لم تسمح لـ Parley بعد بفعل هذا عنك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; allow it, or continue in the browser.</source>
-<translation type="unfinished" />
+<translation>نصك محفوظ؛ اسمح به، أو تابع في المتصفح.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>This was written for another network, so Parley kept it here.</source>
-<translation type="unfinished" />
+<translation>كُتب هذا لشبكة أخرى، فأبقاه Parley هنا.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Copy the text into the right room.</source>
-<translation type="unfinished" />
+<translation>انسخ النص إلى الغرفة الصحيحة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your disk is full, so nothing can be saved.</source>
-<translation type="unfinished" />
+<translation>قرصك ممتلئ، فلا يمكن حفظ شيء.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Make room on it; what you type stays here until then.</source>
-<translation type="unfinished" />
+<translation>أفسح مكانًا عليه؛ ما تكتبه يبقى هنا حتى ذلك الحين.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>The run sheet's shared folder cannot be reached.</source>
-<translation type="unfinished" />
+<translation>تعذر الوصول إلى مجلد جدول الفقرات المشترك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It is kept here, and shared again once the folder is back.</source>
-<translation type="unfinished" />
+<translation>يبقى هنا، ويُشارك من جديد عندما يعود المجلد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your desktop could not be told that Parley opens these links.</source>
-<translation type="unfinished" />
+<translation>تعذر إبلاغ سطح مكتبك بأن Parley يفتح هذه الروابط.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>See that xdg-utils is installed, and that you may write to your desktop's folders.</source>
-<translation type="unfinished" />
+<translation>تحقق من تثبيت xdg-utils، ومن أن الكتابة في مجلدات سطح مكتبك مسموحة لك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Something is asked before that goes out.</source>
-<translation type="unfinished" />
+<translation>ثمة سؤال قبل نشر ذلك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Say that you mean it, or leave it.</source>
-<translation type="unfinished" />
+<translation>أكّد أنك تقصده، أو اتركه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley may not write to its folder, so nothing can be saved.</source>
-<translation type="unfinished" />
+<translation>لا يجوز لـ Parley الكتابة في مجلده، فلا يمكن حفظ شيء.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Look at the disk and the permissions; what you type stays here until then.</source>
-<translation type="unfinished" />
+<translation>راجع القرص والأذونات؛ ما تكتبه يبقى هنا حتى ذلك الحين.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your keyring is locked.</source>
-<translation type="unfinished" />
+<translation>سلسلة مفاتيحك مقفلة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Unlock it and look again; until then you sign in at every start.</source>
-<translation type="unfinished" />
+<translation>افتح قفلها وتحقق من جديد؛ حتى ذلك الحين تسجّل الدخول عند كل تشغيل.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your keyring does not answer.</source>
-<translation type="unfinished" />
+<translation>سلسلة مفاتيحك لا تستجيب.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Unlock it, or restart it; Parley tries again by itself.</source>
-<translation type="unfinished" />
+<translation>افتح قفلها، أو أعد تشغيلها؛ يحاول Parley من جديد من تلقاء نفسه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>You are signed out here. %1 could not be told, and may still list Parley.</source>
-<translation type="unfinished" />
+<translation>سُجّل خروجك هنا. تعذر إبلاغ %1، وقد يظل يذكر Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Remove it there: Settings, Security and account access, Apps and sessions, Connected apps.</source>
-<translation type="unfinished" />
+<translation>أزله هناك: الإعدادات، الأمان والوصول إلى الحساب، التطبيقات والجلسات، التطبيقات المتصلة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>You are signed out. A key that opens nothing any more is still in your keyring.</source>
-<translation type="unfinished" />
+<translation>سُجّل خروجك. ما زال في سلسلة مفاتيحك مفتاح لم يعد يفتح شيئًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>You may delete it there; its name begins with Parley.</source>
-<translation type="unfinished" />
+<translation>يمكنك حذفه هناك؛ يبدأ اسمه بـ Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>This computer has no safe place for your key.</source>
-<translation type="unfinished" />
+<translation>ليس في هذا الحاسوب مكان آمن لمفتاحك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Start a keyring such as GNOME Keyring or KWallet.</source>
-<translation type="unfinished" />
+<translation>شغّل سلسلة مفاتيح مثل GNOME Keyring أو KWallet.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley looks again by itself.</source>
-<translation type="unfinished" />
+<translation>يبحث Parley من جديد من تلقاء نفسه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Read on in the browser; whoever pays for the app can top it up.</source>
-<translation type="unfinished" />
+<translation>تابع القراءة في المتصفح؛ يستطيع من يدفع للتطبيق شحن رصيده.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 lets this app read no more posts this month.</source>
-<translation type="unfinished" />
+<translation>لا يسمح %1 لهذا التطبيق بقراءة المزيد من المنشورات هذا الشهر.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Read on in the browser; whoever pays for the app can ask for more.</source>
-<translation type="unfinished" />
+<translation>تابع القراءة في المتصفح؛ يستطيع من يدفع للتطبيق طلب المزيد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley has read as much here today as it may.</source>
-<translation type="unfinished" />
+<translation>قرأ Parley هنا اليوم كل ما يجوز له.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It goes on when the day ends in UTC.</source>
-<translation type="unfinished" />
+<translation>يكمل عندما ينتهي اليوم بتوقيت UTC.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not let this Parley read.</source>
-<translation type="unfinished" />
+<translation>لا يسمح %1 لنسخة Parley هذه بالقراءة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Read on in the browser; whoever set it up can add its app to a package at %1.</source>
-<translation type="unfinished" />
+<translation>تابع القراءة في المتصفح؛ يستطيع من جهّزها إضافة تطبيقها إلى باقة لدى %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your disk is full, so new posts cannot be kept.</source>
-<translation type="unfinished" />
+<translation>قرصك ممتلئ، فلا يمكن حفظ منشورات جديدة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Make room on it; Parley goes on by itself.</source>
-<translation type="unfinished" />
+<translation>أفسح مكانًا عليه؛ يكمل Parley من تلقاء نفسه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley may not write to its folder, so new posts cannot be kept.</source>
-<translation type="unfinished" />
+<translation>لا يجوز لـ Parley الكتابة في مجلده، فلا يمكن حفظ منشورات جديدة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Look at the disk and the permissions; Parley goes on by itself.</source>
-<translation type="unfinished" />
+<translation>راجع القرص والأذونات؛ يكمل Parley من تلقاء نفسه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 keeps this from you.</source>
-<translation type="unfinished" />
+<translation>يحجب %1 هذا عنك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Read on in the browser.</source>
-<translation type="unfinished" />
+<translation>تابع القراءة في المتصفح.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 has nothing there any more.</source>
-<translation type="unfinished" />
+<translation>لم يعد لدى %1 شيء هناك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 shows this only to somebody who is signed in.</source>
-<translation type="unfinished" />
+<translation>لا يعرض %1 هذا إلا لمن سجّل الدخول.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Sign in to read on.</source>
-<translation type="unfinished" />
+<translation>سجّل الدخول لمتابعة القراءة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Sign in again to read on.</source>
-<translation type="unfinished" />
+<translation>سجّل الدخول من جديد لمتابعة القراءة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>You have not allowed Parley to read for you.</source>
-<translation type="unfinished" />
+<translation>لم تسمح لـ Parley بالقراءة عنك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Sign in again and allow it.</source>
-<translation type="unfinished" />
+<translation>سجّل الدخول من جديد واسمح به.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Something went wrong inside Parley. Your text is kept.</source>
-<translation type="unfinished" />
+<translation>تعثر شيء داخل Parley. نصك محفوظ.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Shorten the marked part; your text is kept.</source>
-<translation type="unfinished" />
+<translation>اختصر الجزء المعلَّم؛ نصك محفوظ.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It goes out by itself at %1.</source>
-<translation type="unfinished" />
+<translation>يُنشر من تلقاء نفسه في %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>the practice room</source>
-<translation type="unfinished" />
+<translation>غرفة التدريب</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Stopped looking</source>
-<translation type="unfinished" />
+<translation>توقف عن البحث</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Trying again now.</source>
-<translation type="unfinished" />
+<translation>محاولة جديدة الآن.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 min ago</source>
-<translation type="unfinished" />
+<translation>قبل %1 د</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 h ago</source>
-<translation type="unfinished" />
+<translation>قبل %1 س</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It can go out at %1; Parley asks you then.</source>
-<translation type="unfinished" />
+<translation>يمكن نشره في %1؛ يسألك Parley حينئذ.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>reading older posts</source>
-<translation type="unfinished" />
+<translation>قراءة منشورات أقدم</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Change it, or continue in the browser.</source>
-<translation type="unfinished" />
+<translation>غيّره، أو تابع في المتصفح.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Connecting to %1</source>
-<translation type="unfinished" />
+<translation>الاتصال بـ %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Connected to %1 by its stream</source>
-<translation type="unfinished" />
+<translation>متصل بـ %1 عبر تدفقه</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Connected to %1</source>
-<translation type="unfinished" />
+<translation>متصل بـ %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>looking now</source>
-<translation type="unfinished" />
+<translation>بحث الآن</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Trying again in %1 s.</source>
-<translation type="unfinished" />
+<translation>محاولة جديدة بعد %1 ث.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>next look in %1 s</source>
-<translation type="unfinished" />
+<translation>البحث القادم بعد %1 ث</translation>
 </message>
 <message>
 <location filename="../../resources/documents/frame.html" />
 <source>Skip to the content</source>
-<translation type="unfinished" />
+<translation>تخطٍ إلى المحتوى</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Chat report</source>
-<translation type="unfinished" />
+<translation>تقرير الدردشة</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Chat report, while the chat is on</source>
-<translation type="unfinished" />
+<translation>تقرير الدردشة وهي جارية</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Nothing was said, so there is nothing to count.</source>
-<translation type="unfinished" />
+<translation>لم يُقل شيء، فلا شيء يُعدّ.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>answered</source>
-<translation type="unfinished" />
+<translation>مُجاب عنه</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>handed over</source>
-<translation type="unfinished" />
+<translation>مُسلَّم</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>still open</source>
-<translation type="unfinished" />
+<translation>ما زال مفتوحًا</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Found in the posts alone: a file of posts has no inbox.</source>
-<translation type="unfinished" />
+<translation>عُثر عليه في المنشورات وحدها: لا وارد لملف منشورات.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>New people are those of whom nothing is here before this chat; the oldest post here is of %1.</source>
-<translation type="unfinished" />
+<translation>الأشخاص الجدد هم من لا شيء لهم هنا قبل هذه الدردشة؛ وأقدم منشور هنا في %1.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Asked at %1</source>
-<translation type="unfinished" />
+<translation>طُرح في %1</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Best answers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../resources/documents/report.html" />
-<source>Open the post</source>
-<translation type="unfinished" />
+<translation>أفضل الإجابات</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>answers with the question’s number</source>
-<translation type="unfinished" />
+<translation>إجابات برقم السؤال</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>posts without one that probably belong to it. Best answers are those that were taken up most: their reposts and the replies to them by other people, added up.</source>
-<translation type="unfinished" />
+<translation>منشورات بلا رقم تخصه على الأرجح. أفضل الإجابات هي الأكثر تداولًا: إعادات نشرها وردود غير أصحابها عليها، مجموعة.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Figures beside those of earlier chats</source>
-<translation type="unfinished" />
+<translation>الأرقام بجانب أرقام دردشات سابقة</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Figure</source>
-<translation type="unfinished" />
+<translation>الرقم المحسوب</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>This chat</source>
-<translation type="unfinished" />
+<translation>هذه الدردشة</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Median before</source>
-<translation type="unfinished" />
+<translation>الوسيط سابقًا</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Usual</source>
-<translation type="unfinished" />
+<translation>المعتاد</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Verdict</source>
-<translation type="unfinished" />
+<translation>الحكم</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>More: wording, who talks with whom, hashtags and links</source>
-<translation type="unfinished" />
+<translation>المزيد: الصياغة، ومن يحادث من، والهاشتاغات والروابط</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Asks for</source>
-<translation type="unfinished" />
+<translation>يسأل عن</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Words in an answer</source>
-<translation type="unfinished" />
+<translation>كلمات الإجابة</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Words without links; of answers the middle one (the median).</source>
-<translation type="unfinished" />
+<translation>الكلمات دون الروابط؛ وللإجابات القيمة الوسطى (الوسيط).</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Whether one wording brings more answers than another is said once there are eight questions of each kind, over all of the room’s chats.</source>
-<translation type="unfinished" />
+<translation>هل تجلب صياغة إجابات أكثر من غيرها؟ يُذكر ذلك عندما تبلغ أسئلة كل نوع ثمانية، في كل دردشات الغرفة.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Pairs who both spoke to the other: posts that reply to the other, or begin with their @name. The first number is the first one’s.</source>
-<translation type="unfinished" />
+<translation>أزواج تحادثا معًا: منشورات ترد على الآخر، أو تبدأ بـ @اسمه. الرقم الأول للأول.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>No two people spoke to each other by reply or @name.</source>
-<translation type="unfinished" />
+<translation>لم يتحادث شخصان برد أو @اسم.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Hashtags</source>
-<translation type="unfinished" />
+<translation>الهاشتاغات</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>A post counts once for each. The room’s own hashtags are left out.</source>
-<translation type="unfinished" />
+<translation>يُحسب المنشور مرة لكل منها. استُبعدت هاشتاغات الغرفة نفسها.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>How each figure is counted</source>
-<translation type="unfinished" />
+<translation>كيف يُحسب كل رقم</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Counted by Parley on %1, from the posts that this computer had then. What was deleted before, or never reached it, is not in the figures.</source>
-<translation type="unfinished" />
+<translation>عدّها Parley في %1، من المنشورات التي كانت على هذا الحاسوب حينئذ. ما حُذف قبل ذلك، أو لم يصل إليه، ليس في الأرقام.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>Probably hosted by</source>
-<translation type="unfinished" />
+<translation>المضيف على الأرجح:</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>with</source>
-<translation type="unfinished" />
+<translation>مع</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>asked at %1; again at %2</source>
-<translation type="unfinished" />
+<translation>طُرح في %1؛ ومرة أخرى في %2</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>asked at %1</source>
-<translation type="unfinished" />
+<translation>طُرح في %1</translation>
 </message>
 <message numerus="yes">
 <location filename="../../resources/documents/transcript.html" />
 <source>As posted, in %n posts</source>
 <extracomment>Of one: As posted</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>كما نُشر</numerusform>
+<numerusform>كما نُشر</numerusform>
+<numerusform>كما نُشر، في منشورين</numerusform>
+<numerusform>كما نُشر، في %n منشورات</numerusform>
+<numerusform>كما نُشر، في %n منشورًا</numerusform>
+<numerusform>كما نُشر، في %n منشور</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>replies on a dashed line carry no number and probably belong here</source>
-<translation type="unfinished" />
+<translation>الردود على خط متقطع بلا رقم، ومكانها هنا على الأرجح</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>Also answered under another question:</source>
-<translation type="unfinished" />
+<translation>أُجيب عنه أيضًا تحت سؤال آخر:</translation>
 </message>
 <message numerus="yes">
 <location filename="../../resources/documents/transcript.html" />
 <source>%n posts without a label</source>
 <extracomment>Of one: %n post without a label</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا منشورات بلا وسم</numerusform>
+<numerusform>منشور واحد بلا وسم</numerusform>
+<numerusform>منشوران بلا وسم</numerusform>
+<numerusform>%n منشورات بلا وسم</numerusform>
+<numerusform>%n منشورًا بلا وسم</numerusform>
+<numerusform>%n منشور بلا وسم</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>Everybody who posted, with their role, answers and posts</source>
-<translation type="unfinished" />
+<translation>كل من نشر، مع دوره وإجاباته ومنشوراته</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>Only passed posts on:</source>
-<translation type="unfinished" />
+<translation>مرّروا منشورات فقط:</translation>
 </message>
 </context>
 </TS>

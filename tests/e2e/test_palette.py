@@ -94,3 +94,9 @@ def test_the_keys_are_shown_from_outside_a_text_field_by_a_question_mark(qtbot: 
     named(desk, QWidget, "Posts").setFocus()
     press(qtbot, Qt.Key.Key_Question)
     assert pages(desk) == [page]
+
+
+def test_every_command_of_the_window_is_done_by_somebody(desk: Desk) -> None:
+    actions = desk.window.actions_by_id
+    idle = {action.objectName() for action in actions.all() if not actions.is_used(action.objectName())}
+    assert idle <= {"chat.rehearse", "help.tour"}  # wired by who opens the desk

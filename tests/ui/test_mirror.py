@@ -6,11 +6,13 @@ import re
 
 import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.ui.actions import Actions, keys
 from desktop.ui.brief_text import BriefText
+from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.icons import icon, icons_folder
 from desktop.ui.mirror import POINTING, icon_behind, mirrored_rect, mirrored_sheet, seen, set_margins
 from desktop.ui.stage.fitted_text import FittedText
@@ -163,3 +165,27 @@ def _ink(widget: QWidget) -> tuple[int, int]:
         if any(picture.pixelColor(x, y) != ground for y in range(picture.height()))
     ]
     return inked[0], inked[-1]
+
+
+def test_what_comes_next_is_where_the_eye_goes(qtbot: QtBot, mirrored: None) -> None:
+    actions = Actions(Theme(Mode.LIGHT))
+    assert actions["question.next"].shortcut() == QKeySequence("Alt+Left")
+    assert actions["question.previous"].shortcut() == QKeySequence("Alt+Right")
+    assert actions["post.send"].shortcuts() == [QKeySequence("Ctrl+Enter"), QKeySequence("Ctrl+Return")]
+    assert keys("question.next") == "Alt+Left"
+
+
+def test_keys_of_a_window_from_left_to_right_are_those_of_the_table() -> None:
+    assert keys("question.next") == "Alt+Right"
+
+
+@pytest.mark.parametrize(("own_way", "is_at_the_right"), [(False, True), (True, False)])
+def test_a_name_begins_where_lines_do_and_a_post_where_its_words_do(
+    qtbot: QtBot, mirrored: None, own_way: bool, is_at_the_right: bool
+) -> None:
+    label = ElidedLabel(own_way=own_way)
+    qtbot.addWidget(label)
+    label.set_whole("Ines Holt")
+    label.resize(400, 30)
+    label.show()
+    assert (_ink(label)[0] > 200) is is_at_the_right

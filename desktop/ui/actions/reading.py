@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.ui.actions.command import Command
+from desktop.ui.actions.command import Command, Where
 from desktop.ui.translate import QT_TR_NOOP
 
 VIEWABLE_BY_KEY = 9
@@ -15,6 +15,8 @@ def view_question(number: int) -> str:
 
 ROWS = (
     Command("find.open", QT_TR_NOOP("Find in this room"), ("Ctrl+F",), "search", True),
+    Command("find.next", QT_TR_NOOP("Next match, further down"), ("F3",), where=Where.FIND),
+    Command("find.previous", QT_TR_NOOP("Previous match, further up"), ("Shift+F3",), where=Where.FIND),
     Command("room.catch-up", QT_TR_NOOP("Catch up"), ("Alt+C",)),
     Command("room.look", QT_TR_NOOP("Look for new posts now"), ("F5",)),
     Command("stream.newest", QT_TR_NOOP("Go to the newest post"), ("Ctrl+J",)),

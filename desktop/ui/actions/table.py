@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence
 
 from desktop.ui.actions import chats, hosting, posts, reading, window, writing
 from desktop.ui.actions.command import Command
+from desktop.ui.mirror import mirrored_keys
 from desktop.ui.translate import QT_TR_NOOP, tr
 
 
@@ -25,6 +26,8 @@ class Group(Enum):
     WAITING = QT_TR_NOOP("With a post that waits")
     CHATS = QT_TR_NOOP("Chats")
     HOSTING = QT_TR_NOOP("Hosting")
+    CUES = QT_TR_NOOP("With a cue of the run sheet")
+    INQUIRIES = QT_TR_NOOP("With a post in the inbox")
     WINDOW = QT_TR_NOOP("Window")
 
 
@@ -34,7 +37,9 @@ GROUPS: dict[Group, tuple[Command, ...]] = {
     Group.POST: posts.ROWS,
     Group.WAITING: posts.WAITING,
     Group.CHATS: chats.ROWS,
-    Group.HOSTING: hosting.ROWS,
+    Group.HOSTING: (*hosting.ROWS, *hosting.STAGE),
+    Group.CUES: hosting.CUES,
+    Group.INQUIRIES: hosting.INQUIRIES,
     Group.WINDOW: window.ROWS,
 }
 COMMANDS: tuple[Command, ...] = tuple(command for rows in GROUPS.values() for command in rows)
@@ -54,4 +59,4 @@ def keys(command_id: str) -> str:
 
 def native(shortcut: str) -> str:
     """A shortcut of the table as this computer writes it."""
-    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    return QKeySequence(mirrored_keys(shortcut)).toString(QKeySequence.SequenceFormat.NativeText)

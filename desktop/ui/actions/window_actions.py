@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from desktop.ui.actions.command import EVERYWHERE, Command
 from desktop.ui.actions.table import BY_ID, COMMANDS, words
 from desktop.ui.icons import icon
+from desktop.ui.mirror import mirrored_keys
 from desktop.ui.theme import Colour, Theme
 
 
@@ -41,7 +42,7 @@ class Actions(QObject):
     def _made(self, command: Command) -> QAction:
         action = QAction(words(command.id), self)
         action.setObjectName(command.id)
-        action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
+        action.setShortcuts([QKeySequence(mirrored_keys(keys)) for keys in command.shortcuts])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         return action
 

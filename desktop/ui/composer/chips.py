@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from desktop.core.direction import isolated
 from desktop.ui.icons import icon
 from desktop.ui.mirror import is_mirrored
 from desktop.ui.style import kind, mark
@@ -62,7 +63,8 @@ class Chips(QObject):
         self._locked = locked
         chip = self.number
         chip.setVisible(bool(asked) or number is not None)
-        chip.setText(tr("No number") if number is None else f"{letter}{number} {part}".rstrip() + ":")
+        label = f"{letter}{number} {part}".rstrip()
+        chip.setText(tr("No number") if number is None else as_posted(f"{label}:"))
         mark(chip, "off", number is None)
         mark(chip, "locked", locked)
         name = (
@@ -113,7 +115,7 @@ class Chips(QObject):
         self.number.setIconSize(QSize(size, size) if self._locked else QSize(0, 0))
         most = max(GAP, width - 2 * GAP - 2)
         elided = self.hashtag.fontMetrics().elidedText(self._hashtag_words, Qt.TextElideMode.ElideRight, most)
-        self.hashtag.setText(elided)
+        self.hashtag.setText(as_posted(elided))
         for chip in (self.number, self.hashtag):
             sign = 0 if chip.icon().isNull() else chip.iconSize().width() + 4
             words = chip.fontMetrics().horizontalAdvance(chip.text())
@@ -160,6 +162,11 @@ class Chips(QObject):
             action.setCheckable(True)
             action.setChecked(choice == number)
             action.triggered.connect(lambda _on=False, picked=choice: self.number_picked.emit(picked))
+
+
+def as_posted(words: str) -> str:
+    """For a button: "A1:" and "#tag" are read as they are posted in a window from right to left, too."""
+    return isolated(words, in_right_to_left=is_mirrored())
 
 
 def _chip(ground: QWidget) -> QToolButton:

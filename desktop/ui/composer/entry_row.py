@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.outbox import Entry, State
-from desktop.ui.actions import BY_ID, words
+from desktop.ui.actions import BY_ID, Group, add_entry, words
 from desktop.ui.composer.entry_offers import Offers
 from desktop.ui.composer.entry_words import name_words
 from desktop.ui.elided_label import ElidedLabel
@@ -50,7 +50,7 @@ class EntryRow(QFrame):
         self.entry, self.what, self.offers = entry, what, offers
         self._theme, self.name = theme, name or name_words(entry)
         kind(self, "entry")
-        text = ElidedLabel(self)
+        text = ElidedLabel(self, own_way=True)
         text.setFont(theme.font(Type.CONTROL))
         text.set_whole(what)
         self._why = QLabel(self)
@@ -78,6 +78,14 @@ class EntryRow(QFrame):
             self._why.setText(why)
             self.setAccessibleName(f"{self.what}: {why}")
 
+    def acts_here(self) -> tuple[Group, QMenu]:
+        """All that can be done about it, for who asks by name."""
+        menu = QMenu(self)
+        for command_id in (*self.offers.in_row, *self.offers.in_menu):
+            entry = add_entry(menu, command_id, said=self._named(words(command_id)))
+            entry.triggered.connect(partial(self.asked.emit, command_id))
+        return Group.WAITING, menu
+
     def _button(self, command_id: str) -> QPushButton:
         leaves = command_id == "entry.browser"
         button = QPushButton(tr("In browser \u2197") if leaves else words(command_id), self)
@@ -92,7 +100,7 @@ class EntryRow(QFrame):
         more = QToolButton(self)
         kind(more, "icon")
         more.setIcon(icon("ellipsis", self._theme.colour(Colour.MUTED)))
-        more.setIconSize(QSize(16, 16))
+        more.setIconSize(self._theme.icon_size(16))
         more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setAccessibleName(self._named(tr("More")))
@@ -100,7 +108,7 @@ class EntryRow(QFrame):
         menu = QMenu(more)
         menu.setAccessibleName(more.accessibleName())
         for command_id in self.offers.in_menu:
-            action = menu.addAction(words(command_id))
+            action = add_entry(menu, command_id)
             if BY_ID[command_id].icon:
                 action.setIcon(icon(BY_ID[command_id].icon, self._theme.colour(Colour.MUTED)))
             action.triggered.connect(partial(self.asked.emit, command_id))

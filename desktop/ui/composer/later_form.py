@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,6 +25,7 @@ from desktop.core.plan import Plan
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.icons import icon
 from desktop.ui.mirror import set_margins
+from desktop.ui.plan.drops import show_as
 from desktop.ui.settings.choice import Choice
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
@@ -54,7 +55,7 @@ class LaterForm(QFrame):
             label.setWordWrap(True)
         self._close = QToolButton(self)
         kind(self._close, "icon")
-        self._close.setIconSize(QSize(16, 16))
+        self._close.setIconSize(theme.icon_size(16))
         self._close.setAccessibleName(tr("Do not change it"))
         tip(self._close, tr("Do not change it"))
         self._close.clicked.connect(self.put_away)
@@ -64,7 +65,7 @@ class LaterForm(QFrame):
         self._time = QTimeEdit(self)
         self._time.setFont(theme.font(Type.TEXT))
         self._time.setMinimumHeight(QFontMetrics(self._time.font()).height() + 12)
-        self._time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        show_as(self._time, QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self._time.setAccessibleName(tr("Time"))
         self._time.timeChanged.connect(self._show)
         self.ok = QPushButton(self)

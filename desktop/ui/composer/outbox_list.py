@@ -271,7 +271,7 @@ class OutboxList(QWidget):
         button = QToolButton(self)
         kind(button, "icon")
         button.setIcon(icon(picture, self._theme.colour(Colour.MUTED)))
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(self._theme.icon_size(16))
         button.setAccessibleName(name)
         tip(button, name)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.core.draft import Draft
 from desktop.core.errors import ParleyError
 from desktop.ui import words
+from desktop.ui.composer.chips import as_posted
 from desktop.ui.composer.keeper import Keeper
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.form_text import FormText
@@ -58,7 +59,7 @@ class PreparedPanel(QFrame):
         menu = QMenu(self.chip)
         menu.aboutToShow.connect(self._fill_menu)
         self.chip.setMenu(menu)
-        self._question = ElidedLabel(self)
+        self._question = ElidedLabel(self, own_way=True)
         kind(self._question, "muted")
         self._before, self._after = self._step("chevron-left", -1), self._step("chevron-right", 1)
         self.text = FormText(self)
@@ -101,7 +102,7 @@ class PreparedPanel(QFrame):
         button = QToolButton(self)
         kind(button, "icon")
         button.setObjectName(icon_name)
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(self._theme.icon_size(16))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(partial(self._go, way))
         return button
@@ -135,7 +136,7 @@ class PreparedPanel(QFrame):
     def _show(self, number: int) -> None:
         self._number = number
         label, place = f"{self._letter}{number}", self._numbers.index(number)
-        self.chip.setText(f"{label}:")
+        self.chip.setText(as_posted(f"{label}:"))
         self.chip.setAccessibleName(tr("Prepared answer %1").replace("%1", label))
         question = " ".join(self._asks(number).split())
         self._question.set_whole(question or tr("Prepared answer"))

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, QWidget
 
+from desktop.ui.actions import Group, Where, add_entry, plain_keys
 from desktop.ui.icons import icon
 from desktop.ui.mirror import is_mirrored, seen
 from desktop.ui.style import kind
@@ -29,6 +30,7 @@ LEAST, MOST = 60, 96
 RADIUS = 8
 CLOSE = 24
 INSET = 4
+_KEYS = plain_keys(Where.PICTURE)
 
 
 class Thumbnail(QAbstractButton):
@@ -86,25 +88,31 @@ class Thumbnail(QAbstractButton):
             self.undo_requested.emit()
         elif step := self._step(event):
             self.move_requested.emit(step)
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        elif _KEYS.get(event.key()) == "remove":
             self.remove_requested.emit()
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.acts_here()[1]
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
+
+    def acts_here(self) -> tuple[Group, QMenu]:
+        """All that can be done with it."""
         menu = QMenu(self)
-        menu.addAction(tr("Describe it"), self.click)
-        before, after = tr("Move it to the left"), tr("Move it to the right")
+        add_entry(menu, "picture.describe").triggered.connect(self.click)
+        before, after = "picture.left", "picture.right"
         if is_mirrored():
             before, after = after, before
-        earlier = menu.addAction(before, lambda: self.move_requested.emit(-1))
-        later = menu.addAction(after, lambda: self.move_requested.emit(1))
+        earlier, later = add_entry(menu, before), add_entry(menu, after)
+        earlier.triggered.connect(lambda: self.move_requested.emit(-1))
+        later.triggered.connect(lambda: self.move_requested.emit(1))
         earlier.setEnabled(self._place > 0)
         later.setEnabled(self._place + 1 < self._count)
         menu.addSeparator()
-        menu.addAction(tr("Take it out"), self.remove_requested.emit)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(event.globalPos())
+        add_entry(menu, "picture.remove").triggered.connect(self.remove_requested)
+        return Group.WAITING, menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -175,7 +183,7 @@ class CloseButton(QToolButton):
         kind(self, "over")
         self._theme = theme
         self.setFixedSize(CLOSE, CLOSE)
-        self.setIconSize(QSize(12, 12))
+        self.setIconSize(theme.icon_size(12))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         theme.changed.connect(self._dress)

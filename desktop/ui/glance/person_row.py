@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.core.post import Author
@@ -14,6 +14,7 @@ from desktop.ui.faces import Faces
 from desktop.ui.glance.words import name_of
 from desktop.ui.icons import icon
 from desktop.ui.initials import InitialsMark
+from desktop.ui.mirror import last_edge
 from desktop.ui.question.answers import stranger_colours
 from desktop.ui.stream.words import time_words
 from desktop.ui.style import kind
@@ -120,7 +121,7 @@ class PersonRow(QWidget):
     def _dress(self) -> None:
         self._age.setTextFormat(Qt.TextFormat.PlainText)
         self._age.setFont(self._theme.font(Type.SMALL))
-        self._age.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._age.setAlignment(last_edge())
         kind(self._age, "muted")
         self._age.hide()
         self._mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -129,7 +130,7 @@ class PersonRow(QWidget):
         self._act.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for tool in (self._keep, self._done):
             kind(tool, "icon")
-            tool.setIconSize(QSize(_ICON, _ICON))
+            tool.setIconSize(self._theme.icon_size(_ICON))
             tool.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         tip(self._keep, tr("To inbox: it stays there until it is answered. Ctrl+Z brings it back."))
         tip(self._done, tr("Done: take this off the list. Ctrl+Z brings it back."))

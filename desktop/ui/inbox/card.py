@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.inquiry import Inquiry, InquiryState
+from desktop.ui.actions import Group, Where, add_entry, keys, plain_keys, words
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.faces import Faces
@@ -56,16 +57,7 @@ WENT_OUT, NOT_OUT = "went-out", "not-out"
 RELEASE, WITHHOLD = "release", "withhold"
 SHOW, OPEN_THERE, CUE, REMOVE, REOPEN = "show", "open", "cue", "remove", "reopen"
 FOLLOW_UP, POSTED, WELCOME, TOLD = "follow-up", "posted", "welcome", "told"
-_KEYS = {
-    Qt.Key.Key_H: HOLDING,
-    Qt.Key.Key_E: GIVE,
-    Qt.Key.Key_A: ANSWER,
-    Qt.Key.Key_N: NOTE,
-    Qt.Key.Key_Q: CUE,
-    Qt.Key.Key_Return: SHOW,
-    Qt.Key.Key_Enter: SHOW,
-    Qt.Key.Key_Delete: REMOVE,
-}
+_KEYS = plain_keys(Where.INQUIRY)
 _TIPS = {
     GIVE: QT_TR_NOOP("By e-mail, copied or as a file, to somebody who knows"),
     HOLDING: QT_TR_NOOP("A reply that says so, in the composer for you to check and send"),
@@ -119,7 +111,7 @@ class InquiryCard(QFrame):
         self._kept_out = self._line((tr("Release"), RELEASE), is_quiet=True)
         self._on_sheet = self._line(is_quiet=True)
         self._out = self._line((tr("It went out"), WENT_OUT), (tr("Not yet"), NOT_OUT))
-        self._suggested = self._line((tr("Put it on the run sheet"), CUE))
+        self._suggested = self._line((words("inquiry.cue"), CUE))
         self._offer = self._line((tr("Put it in the welcome"), WELCOME), (tr("No need"), TOLD))
         self._buttons: dict[str, QPushButton] = {}
         self._more = QToolButton(self)
@@ -206,6 +198,16 @@ class InquiryCard(QFrame):
         if not self._out.isHidden():
             self._out.take_focus()
 
+    def acts_here(self) -> tuple[Group, QMenu]:
+        """All that can be done with it, for who asks by name: the buttons in sight, and the menu."""
+        self._fill_menu()
+        menu = QMenu(self)
+        for act in (one for one, button in self._buttons.items() if button.isVisible()):
+            entry = add_entry(menu, f"inquiry.{act}")
+            entry.triggered.connect(lambda _on=False, act=act: self._ask(act))
+        menu.addActions(self._menu.actions())
+        return Group.INQUIRIES, menu
+
     # --- Qt ------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -216,7 +218,7 @@ class InquiryCard(QFrame):
             self.stepped.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
         elif event.key() == Qt.Key.Key_Menu:
             self._more.showMenu()
-        elif (act := _KEYS.get(Qt.Key(event.key()))) is not None:
+        elif (act := _KEYS.get(event.key())) is not None:
             self._ask(act)
         else:
             super().keyPressEvent(event)
@@ -294,21 +296,20 @@ class InquiryCard(QFrame):
         menu.clear()
         if inquiry is None:
             return
-        there_words = there(tr("Open the post on %1", self._network))
+        change_note = tr("Change your note…") if inquiry.note else ""
         acts = (
-            (NOTE, tr("Change your note…") if inquiry.note else tr("Note…"), True),
+            (NOTE, change_note, True),
             (ANSWER, tr("Change the answer…"), inquiry.is_seen_to),
-            (CUE, tr("Put it on the run sheet"), self._sheet.takes and bool(self._text)),
-            (SHOW, tr("Show the post"), bool(inquiry.shown_id)),
-            (OPEN_THERE, there_words, not self._practice),
-            (RELEASE, tr("Show it in cards again"), inquiry.is_withheld),
-            (WITHHOLD, tr("Leave it out of cards"), not inquiry.is_withheld),
-            (REMOVE, tr("Take it out of the inbox"), True),
+            (CUE, "", self._sheet.takes and bool(self._text)),
+            (SHOW, "", bool(inquiry.shown_id)),
+            (OPEN_THERE, there(words("inquiry.open", self._network)), not self._practice),
+            (RELEASE, "", inquiry.is_withheld),
+            (WITHHOLD, "", not inquiry.is_withheld),
+            (REMOVE, "", True),
         )
-        for act, words, fits in acts:
+        for act, otherwise, fits in acts:
             if fits:
-                entry = menu.addAction(words.replace("&", "&&"))
-                entry.setObjectName(act)
+                entry = add_entry(menu, f"inquiry.{act}", said=otherwise)
                 entry.triggered.connect(lambda _on=False, act=act: self._ask(act))
 
     def _connect(self) -> None:
@@ -330,11 +331,12 @@ class InquiryCard(QFrame):
             is_quiet=is_quiet,
         )
 
-    def _button(self, act: str, words: str, key: str = "") -> QPushButton:
-        button = QPushButton(words, self)
+    def _button(self, act: str) -> QPushButton:
+        said, key = words(f"inquiry.{act}"), keys(f"inquiry.{act}")
+        button = QPushButton(said, self)
         kind(button, "small")
         button.setFont(self._theme.font(Type.CONTROL))
-        button.setAccessibleName(words)
+        button.setAccessibleName(said)
         tip(button, tr("%1. On the card: %2", tr(_TIPS[act]), key) if key else tr(_TIPS[act]))
         button.clicked.connect(lambda: self._ask(act))
         self._buttons[act] = button
@@ -359,22 +361,22 @@ class InquiryCard(QFrame):
         head.addWidget(self._wait, 1, 1, 1, 3)
         self._while_open = ButtonRow(
             [
-                self._button(GIVE, tr("Pass on…"), "E"),
-                self._button(HOLDING, tr("On it"), "H"),
-                self._button(ANSWER, tr("Answer…"), "A"),
+                self._button(GIVE),
+                self._button(HOLDING),
+                self._button(ANSWER),
             ],
             self,
         )
         self._when_answered = ButtonRow(
             [
-                self._button(FOLLOW_UP, tr("Follow up")),
-                self._button(POSTED, tr("It is posted")),
-                self._button(REOPEN, tr("Open again")),
+                self._button(FOLLOW_UP),
+                self._button(POSTED),
+                self._button(REOPEN),
             ],
             self,
         )
         kind(self._more, "icon")
-        self._more.setIconSize(QSize(16, 16))
+        self._more.setIconSize(self._theme.icon_size(16))
         self._more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._more.setAccessibleName(tr("More for this post"))
         self._more.setToolTip(tr("More for this post"))

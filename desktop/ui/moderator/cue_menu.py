@@ -8,8 +8,8 @@ from enum import StrEnum
 from PySide6.QtWidgets import QMenu
 
 from desktop.core.cue import Cue, CueState
+from desktop.ui.actions import add_entry, words
 from desktop.ui.moderator.words import name_of, post_words
-from desktop.ui.translate import tr
 
 
 class Act(StrEnum):
@@ -33,26 +33,26 @@ class Act(StrEnum):
 def fill(menu: QMenu, cue: Cue, place: int, count: int, handle: str, ask: Callable[[Act], object]) -> None:
     """What this cue allows now; it is at `place` of the `count` that wait. `handle` is who would post it."""
     menu.clear()
-    for words, act, is_able in _offers(cue, place, count, handle):
-        action = menu.addAction(words)
+    for act, said, is_able in _offers(cue, place, count, handle):
+        action = add_entry(menu, f"cue.{act}", said=said)
         action.setEnabled(is_able)
         action.triggered.connect(lambda _on=False, act=act: ask(act))
 
 
-def _offers(cue: Cue, place: int, count: int, handle: str) -> list[tuple[str, Act, bool]]:
-    name = name_of(cue)
+def _offers(cue: Cue, place: int, count: int, handle: str) -> list[tuple[Act, str, bool]]:
+    """Each with its words, where those of the table do not say enough."""
     if cue.state is CueState.SKIPPED:
-        return [(tr("Bring %1 back", name), Act.UNSKIP, True), (tr("Edit"), Act.EDIT, True)]
+        return [(Act.UNSKIP, words("cue.unskip", name_of(cue)), True), (Act.EDIT, "", True)]
     if cue.state is CueState.POSTED:
         can = cue.goes_out
-        return [(tr("Show the post"), Act.SHOW, can), (tr("Correct…"), Act.CORRECT, can)]
+        return [(Act.SHOW, "", can), (Act.CORRECT, "", can)]
     return [
-        (tr("Edit"), Act.EDIT, True),
-        (tr("Move up"), Act.UP, place > 0),
-        (tr("Move down"), Act.DOWN, place < count - 1),
-        (tr("I post it"), Act.CLAIM, True),
-        *([(tr("Anybody posts it"), Act.FREE, True)] if cue.owner else []),
-        (post_words(cue, handle), Act.POST, True),
-        (tr("Skip"), Act.SKIP, True),
-        (tr("Take off the run sheet"), Act.REMOVE, True),
+        (Act.EDIT, "", True),
+        (Act.UP, "", place > 0),
+        (Act.DOWN, "", place < count - 1),
+        (Act.CLAIM, "", True),
+        *([(Act.FREE, "", True)] if cue.owner else []),
+        (Act.POST, post_words(cue, handle), True),
+        (Act.SKIP, "", True),
+        (Act.REMOVE, "", True),
     ]

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.actions import Group
 from desktop.ui.brief_text import BriefText
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.icons import icon
-from desktop.ui.mirror import set_margins
+from desktop.ui.mirror import last_edge, set_margins
 from desktop.ui.moderator.cue_menu import Act, fill
 from desktop.ui.moderator.cue_shown import CueShown
 from desktop.ui.style import kind
@@ -48,9 +49,12 @@ class Times(QWidget):
             column.addWidget(label)
         if not is_done:
             column.addStretch(1)
+        self.rescale()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def rescale(self) -> None:
         widest = QLocale().toString(QTime(20, 0), QLocale.FormatType.ShortFormat)
         self.setFixedWidth(self._now.fontMetrics().horizontalAdvance(widest) + 4)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_times(self, shown: CueShown) -> None:
         self._now.setText(shown.time)
@@ -76,7 +80,7 @@ class CueRow(QFrame):
         if not is_done:
             self.body.setAccessibleDescription(tr("Ctrl and an arrow moves it, and so does the mouse."))
         self._times = Times(theme, is_done=is_done, parent=self.body)
-        self._words = ElidedLabel(self.body) if is_done else BriefText(theme, self.body)
+        self._words = ElidedLabel(self.body, own_way=True) if is_done else BriefText(theme, self.body)
         self._about = ElidedLabel(self.body)
         self._about.setFont(theme.font(Type.SMALL))
         self._more = QToolButton(self)
@@ -111,6 +115,11 @@ class CueRow(QFrame):
 
     def take_focus(self) -> None:
         self.body.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def acts_here(self) -> tuple[Group, QMenu]:
+        """All that can be done with it, for who asks by name."""
+        self._fill()
+        return Group.CUES, self._menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl and an arrow moves it; the menu has the same."""
@@ -153,7 +162,7 @@ class CueRow(QFrame):
             self._about.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             self._words.setFont(self._theme.font(Type.QUIET))
             kind(self._words, "muted")
-            self._about.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._about.setAlignment(last_edge() | Qt.AlignmentFlag.AlignVCenter)
         else:
             set_margins(inside, 12, 8, 4, 8)
             said = QVBoxLayout()
@@ -164,7 +173,7 @@ class CueRow(QFrame):
         for part in (self._words, self._about):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         kind(self._more, "line-icon" if self._is_done else "icon")
-        self._more.setIconSize(QSize(16, 16))
+        self._more.setIconSize(self._theme.icon_size(16))
         self._more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(self._menu)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.core.room import Room
@@ -68,13 +68,17 @@ def questions(pane: RoomPane) -> list[Offer]:
     return [
         Offer(
             view_question(asked.number),
-            tr("%1 %2", f"{asked.letter}{asked.number}", one_line(asked.text)[:_MOST_WORDS]),
+            tr("%1 %2", f"{asked.letter}{asked.number}", _short(one_line(asked.text))),
             tr("Questions"),
             partial(read, asked.number),
             native(f"Alt+{asked.number}") if asked.number <= VIEWABLE_BY_KEY else "",
         )
         for asked in pane.questions_model.questions.by_number
     ]
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _MOST_WORDS else f"{words[: _MOST_WORDS - 1].rstrip()}…"
 
 
 def rooms(known: Sequence[Room], choose: Callable[[int], object]) -> list[Offer]:
@@ -105,7 +109,11 @@ def _entries(menu: QMenu, above: str = "") -> Iterator[tuple[str, QAction]]:
 def _offer(section: str, above: str, entry: QAction) -> Offer:
     what, key = _plain(entry.text())
     said = tr("%1: %2", above, what) if above else what
-    return Offer(entry.objectName() or said, said, section, entry.trigger, key)
+    return Offer(f"here.{entry.objectName() or said}", said, section, entry.trigger, key or _key(entry))
+
+
+def _key(entry: QAction) -> str:
+    return entry.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _plain(text: str) -> tuple[str, str]:

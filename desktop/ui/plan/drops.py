@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QLocale, QObject, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QTextCharFormat
 from PySide6.QtWidgets import (
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
     QDateEdit,
+    QDateTimeEdit,
     QLineEdit,
     QSizePolicy,
     QTimeEdit,
@@ -17,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.icons import icon
+from desktop.ui.mirror import is_mirrored
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme
 
@@ -69,7 +73,7 @@ class DayEdit(QDateEdit):
         _calm(self)
         self.setCalendarPopup(True)
         long = QLocale().dateFormat(QLocale.FormatType.LongFormat)
-        self.setDisplayFormat(long.replace("dddd", "ddd").replace("MMMM", "MMM"))
+        show_as(self, long.replace("dddd", "ddd").replace("MMMM", "MMM"))
         calendar = self.calendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         theme.changed.connect(self._dress)
@@ -108,6 +112,18 @@ class TimeEdit(QTimeEdit):
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.MouseFocusReason:
             self.setSelectedSection(self.sectionAt(0))
+
+
+def show_as(field: QDateTimeEdit, form: str) -> None:
+    """Show a date or time in the language's own form, as people write it. In a window from right to left Qt turns its
+    parts around, as if they were drawn from the left; Arabic letters turn them once more: 2026 came first."""
+    if is_mirrored():
+        form = "".join(reversed(_PARTS.findall(form)))
+    field.setDisplayFormat(form)
+
+
+_PARTS = re.compile(r"d+|M+|y+|h+|H+|m+|s+|z+|AP|ap|Ap|aP|A|a|t+|(?:'[^']*'|[^dMyhHmszAat'])+")
+"""Of the form of a date: what stands for a part of it, and what stands between two of them."""
 
 
 def dress_numbers(field: QAbstractSpinBox) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.chat_plan import ChatPlan
-from desktop.ui.plan.drops import ChoiceBox, DayEdit, TimeEdit, dress_numbers
+from desktop.ui.plan.drops import ChoiceBox, DayEdit, TimeEdit, dress_numbers, show_as
 from desktop.ui.plan.fields import Field, LineField
 from desktop.ui.plan.rule_words import rule_words, usual_rules
 from desktop.ui.plan.zone_field import ZoneField
@@ -35,7 +35,7 @@ class WhenFields(QWidget):
         super().__init__(parent)
         self._free = False
         self._day, self._time = DayEdit(theme), TimeEdit()
-        self._time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        show_as(self._time, QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self._length, self._rules = QSpinBox(), ChoiceBox(theme)
         for numbers in (self._time, self._length):
             dress_numbers(numbers)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from desktop.core.direction import isolated
 from desktop.core.question import Question
 from desktop.ui.icons import icon
+from desktop.ui.mirror import is_mirrored
 from desktop.ui.question.words import PLANNED, label_words, shown
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
@@ -28,7 +30,7 @@ class QuestionFold(QToolButton):
         self.setCheckable(True)
         self.setFont(theme.font(Type.NAME))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(theme.icon_size(16))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.toggled.connect(self._toggled)
@@ -63,8 +65,9 @@ class QuestionFold(QToolButton):
             icon("chevron-up" if self.isChecked() else "chevron-down", self._theme.colour(Colour.MUTED))
         )
         said = way if self.isChecked() else self._whole
-        room = max(40, self.width() - 48)
-        self.setText(" " + QFontMetrics(self.font()).elidedText(said, Qt.TextElideMode.ElideRight, room))
+        room = max(40, self.width() - self.iconSize().width() - 36)
+        shown = QFontMetrics(self.font()).elidedText(said, Qt.TextElideMode.ElideRight, room)
+        self.setText(" " + isolated(shown, in_right_to_left=is_mirrored()))
         self.setAccessibleName(way)
         self.setAccessibleDescription(self._whole)
         tip(self, self._whole)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSystemTrayIcon, QWidget
 
 from desktop.services.preferences import UNDO_CHOICES, Preferences
@@ -12,18 +13,19 @@ from desktop.ui.settings.links import LinksSection
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.spelling import SpellingSection
 from desktop.ui.theme import Theme, Type
+from desktop.ui.tool_tip import with_key
 from desktop.ui.translate import tr
 
 WORTH_KNOWING = (
-    "post.send", "post.later", "post.focus", "post.accept", "post.number", "post.hashtag", "post.spelling",
-    "post.picture", "post.prepared", "post.private", "account.switch", "find.open", "room.look", "room.catch-up",
-    "stream.newest", "stream.read-line", "stream.hold", "desk.show", "desk.next",
-    "room.join", "pane.next", "mark.undo", "app.settings", "money.raise",
-)  # fmt: skip
+    *("palette.open", "post.send", "post.focus", "post.accept", "post.number", "find.open", "stream.newest"),
+    *("stream.hold", "pane.next", "mark.undo", "room.join", "desk.show", "money.raise"),
+)
 OF_WHO_PAYS = "money.raise"
 
 
 class GeneralPage(SettingsPage):
+    keys_wanted = Signal()
+
     def __init__(self, theme: Theme, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._preferences = preferences
@@ -45,6 +47,9 @@ class GeneralPage(SettingsPage):
         self._spelling = SpellingSection(self, preferences.spelling)
         self.section(tr("Keys worth knowing"))
         self.add(self._keys())
+        all_keys = self.button(with_key("keys.show"), name=words("keys.show"))
+        all_keys.clicked.connect(self.keys_wanted)
+        self.add(all_keys)
         self.end()
         self.refresh()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTimer
+from PySide6.QtCore import QDate, QLocale, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from desktop.core.errors import BadInput, StoreTrouble
 from desktop.core.prices import AS_OF, UNSURE, USD, Billed
 from desktop.core.spending import Bill
 from desktop.services.preferences import Preferences
+from desktop.ui.mirror import last_edge
 from desktop.ui.settings.choice import Choice
 from desktop.ui.settings.kept_field import KeptField
 from desktop.ui.settings.page import SettingsPage
@@ -149,7 +150,7 @@ class MoneyPage(SettingsPage):
             label: QLabel = self.label(text, style, look)
             if column:
                 label.setWordWrap(False)
-                label.setAlignment(Qt.AlignmentFlag.AlignRight)
+                label.setAlignment(last_edge())
             self._today.addWidget(label, row, column)
 
     def _keep_cap(self, typed: str) -> str:

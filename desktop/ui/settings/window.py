@@ -47,6 +47,8 @@ class SettingsWindow(QDialog):
     """Beside the window and not in its way. What is changed holds at once: there is nothing to confirm or take back."""
 
     app_changed = Signal()
+    keys_wanted = Signal()
+    """All of them, in a window of their own."""
 
     def __init__(
         self,
@@ -67,6 +69,7 @@ class SettingsWindow(QDialog):
         self.resize(FIRST_SIZE)
         kind(self, "ground")
         general = GeneralPage(theme, preferences)
+        general.keys_wanted.connect(self.keys_wanted)
         self.files = FilesPage(theme, preferences, open_folder, export, take_in, images)
         self._accounts = AccountsPage(theme, preferences, identity) if not preferences.practice else None
         self._connection = ConnectionPage(theme, preferences) if not preferences.practice else None
@@ -116,6 +119,9 @@ class SettingsWindow(QDialog):
             return
         super().keyPressEvent(event)
 
+    def rescale(self) -> None:
+        self._list.setFixedWidth(max(LIST_WIDTH, self._list.sizeHintForColumn(0) + 2 * PAD))
+
     def _show(self, row: int) -> None:
         self._stack.setCurrentIndex(row)
         self._pages[row].refresh()
@@ -128,7 +134,7 @@ class SettingsWindow(QDialog):
         for page in self._pages:
             self._list.addItem(page.title)
             self._stack.addWidget(page)
-        self._list.setFixedWidth(max(LIST_WIDTH, self._list.sizeHintForColumn(0) + 2 * PAD))
+        self.rescale()
         close = QPushButton(tr("Close"), self)
         close.setAccessibleName(close.text())
         close.setFont(self._theme.font(Type.CONTROL))

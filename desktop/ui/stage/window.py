@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop.core.stage import Stage
+from desktop.ui.actions import Where, plain_keys
 from desktop.ui.invite.code import code_image
 from desktop.ui.mirror import is_mirrored, seen
 from desktop.ui.stage.answer_card import AnswerCard
@@ -137,7 +138,9 @@ class StageWindow(QWidget):
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F11 or (event.key() == Qt.Key.Key_Escape and self.isFullScreen()):
+        if event.key() in plain_keys(Where.STAGE) or (
+            event.key() == Qt.Key.Key_Escape and self.isFullScreen()
+        ):
             self.switch_full_screen()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.full.hasFocus():
             self.full.click()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.core.post import Author
 from desktop.ui.stream.post_text import one_line
+from desktop.ui.tool_tip import with_key
 from desktop.ui.translate import tr
 
 
@@ -16,7 +17,7 @@ def asked_by(author: Author) -> str:
 
 
 def full_screen_words(*, is_full: bool) -> str:
-    return tr("Leave full screen (Esc)") if is_full else tr("Full screen (F11)")
+    return tr("Leave full screen (Esc)") if is_full else with_key("stage.full")
 
 
 def screen_words(number: int, name: str) -> str:

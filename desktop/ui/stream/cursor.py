@@ -7,21 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from desktop.ui.actions import Where, plain_keys
 from desktop.ui.stream.decision import SHOW_MEDIA, TO_INBOX
 
 if TYPE_CHECKING:
     from desktop.ui.stream.view import StreamView
 
-ACTION_KEYS: dict[int, str] = {
-    Qt.Key.Key_R: "reply",
-    Qt.Key.Key_T: "repost",
-    Qt.Key.Key_L: "like",
-    Qt.Key.Key_B: "keep",
-    Qt.Key.Key_I: TO_INBOX,
-    Qt.Key.Key_P: SHOW_MEDIA,
-    Qt.Key.Key_Return: "open",
-    Qt.Key.Key_Enter: "open",
-}
+ACTION_KEYS = plain_keys(Where.POST)
+"""B keeps a post, as in X's own window, where B is for bookmark."""
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,

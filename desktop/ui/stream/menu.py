@@ -11,9 +11,9 @@ from desktop.core.marks import MarkKind
 from desktop.core.outbox import Kind
 from desktop.core.post import is_made_id
 from desktop.core.timeline import Role, Row
-from desktop.ui.actions import words
+from desktop.ui.actions import add_entry, words
 from desktop.ui.stream.decision import COVER_MEDIA, SHOW_MEDIA
-from desktop.ui.stream.mark_menu import add, add_marks, literal
+from desktop.ui.stream.mark_menu import add, add_marks
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.row_actions import repost_words
 from desktop.ui.stream.words import moving_words, there
@@ -40,9 +40,9 @@ def row_menu(view: StreamView, index: int) -> QMenu:
     if len(view.selection) > 1 and view.selection.has(row.key):
         together = menu.addAction(counted("Copy %n post", "Copy %n posts", len(view.selection)))
         together.triggered.connect(view.copy)
-    add(menu, view, row, "copy-text", tr("Copy text"))
+    add(menu, view, row, "copy-text")
     if row.pending is None and view.capabilities.links is not None:
-        add(menu, view, row, "copy-link", tr("Copy link"))
+        add(menu, view, row, "copy-link")
     if row.pending is None:
         menu.addSeparator()
         _add_host(menu, view, row)
@@ -58,17 +58,16 @@ def row_menu(view: StreamView, index: int) -> QMenu:
 def _add_host(menu: QMenu, view: StreamView, row: Row) -> None:
     handle = one_line(row.author.username)
     if row.role is Role.HOST:
-        words = tr("I do not host here") if row.mine else tr("@%1 is not a host", handle)
-        add(menu, view, row, "no-host", words)
+        add(menu, view, row, "no-host", handle, said=tr("I do not host here") if row.mine else "")
     else:
-        add(menu, view, row, "mark-host", tr("I host here") if row.mine else tr("Mark @%1 as host", handle))
+        add(menu, view, row, "mark-host", handle, said=tr("I host here") if row.mine else "")
 
 
 def _add_deletion(menu: QMenu, view: StreamView, row: Row) -> None:
     """Two steps, because nothing brings a deleted post back."""
     sure = menu.addMenu(tr("Delete this post"))
     sure.setAccessibleName(tr("Delete this post"))
-    add(sure, view, row, "delete", tr("Delete it for everybody"))
+    add(sure, view, row, "delete")
 
 
 def _network_actions(menu: QMenu, view: StreamView, row: Row) -> None:
@@ -76,41 +75,43 @@ def _network_actions(menu: QMenu, view: StreamView, row: Row) -> None:
         return
     caps = view.capabilities
     web = caps.links is not None
-    add(menu, view, row, "reply", there(words("post.reply")), enabled=web)
+    add(menu, view, row, "reply", said=there(words("row.reply")), enabled=web)
     repost = repost_words(caps)
-    add(menu, view, row, "repost", repost if caps.reposts else there(repost), enabled=web or caps.reposts)
-    add(menu, view, row, "like", there(words("post.like")), enabled=web)
+    add(
+        menu, view, row, "repost", said=repost if caps.reposts else there(repost), enabled=web or caps.reposts
+    )
+    add(menu, view, row, "like", said=there(words("row.like")), enabled=web)
     if web:
         _add_media(menu, view, row)
-        add(menu, view, row, "quote", there(tr("Quote in the browser")))
-        add(menu, view, row, "open", there(tr("Open the post on %1", caps.network)))
+        add(menu, view, row, "quote", said=there(words("row.quote")))
+        add(menu, view, row, "open", said=there(tr("Open the post on %1", caps.network)))
     if row.is_hidden:
-        add(menu, view, row, "unhide", _moderated(tr("Show this reply again"), caps, Kind.UNHIDE))
+        add(menu, view, row, "unhide", said=_moderated(words("row.unhide"), caps, Kind.UNHIDE))
     elif row.in_my_thread:
-        add(menu, view, row, "hide", _moderated(tr("Hide this reply"), caps, Kind.HIDE))
+        add(menu, view, row, "hide", said=_moderated(words("row.hide"), caps, Kind.HIDE))
 
 
 def _add_media(menu: QMenu, view: StreamView, row: Row) -> None:
     """What happens on the post's own page, by the name under which somebody looks for it."""
     network = view.capabilities.network
     if row.poll is not None:
-        add(menu, view, row, "vote", there(tr("Vote on %1", network)))
+        add(menu, view, row, "vote", said=there(words("row.vote", network)))
     if any(moving_words(picture) for picture in row.media):
-        add(menu, view, row, "play", there(tr("Play it on %1", network)))
+        add(menu, view, row, "play", said=there(words("row.play", network)))
     if row.is_edited:
-        add(menu, view, row, "versions", there(tr("See what was edited on %1", network)))
+        add(menu, view, row, "versions", said=there(words("row.versions", network)))
 
 
 def _add_cover(menu: QMenu, view: StreamView, row: Row) -> None:
     handle = one_line(row.author.username)
     if row.is_covered:
-        add(menu, view, row, SHOW_MEDIA, tr("Show pictures by @%1", handle))
+        add(menu, view, row, SHOW_MEDIA, said=tr("Show pictures by @%1", handle))
     elif (
         row.is_new_voice
         and view.model is not None
         and view.model.marked.has(MarkKind.UNCOVER_PERSON, row.author.username.casefold())
     ):
-        add(menu, view, row, COVER_MEDIA, tr("Cover pictures by @%1", handle))
+        add(menu, view, row, COVER_MEDIA, handle)
 
 
 def _moderated(what: str, caps: Capabilities, kind: Kind) -> str:
@@ -126,8 +127,8 @@ def _moderated(what: str, caps: Capabilities, kind: Kind) -> str:
 def _add_complaints(menu: QMenu, view: StreamView, row: Row) -> None:
     """X takes neither from here; they open where it does."""
     network = view.capabilities.network
-    add(menu, view, row, "report", there(tr("Report this post on %1", network)))
-    add(menu, view, row, "block", there(tr("Block @%1 on %2", one_line(row.author.username), network)))
+    add(menu, view, row, "report", said=there(words("row.report", network)))
+    add(menu, view, row, "block", said=there(words("row.block", one_line(row.author.username), network)))
 
 
 def _link_entries(menu: QMenu, view: StreamView, index: int) -> None:
@@ -136,5 +137,5 @@ def _link_entries(menu: QMenu, view: StreamView, index: int) -> None:
     if spans:
         menu.addSeparator()
     for url, span in list(spans.items())[:_LINKS]:
-        entry = menu.addAction(literal(tr("Open %1", span.shown)))
+        entry = add_entry(menu, "row.link", span.shown)
         entry.triggered.connect(lambda _checked=False, url=url: view.link_clicked.emit(url))

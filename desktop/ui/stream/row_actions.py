@@ -7,12 +7,9 @@ from dataclasses import dataclass
 from desktop.core.capabilities import Capabilities
 from desktop.core.post import is_made_id
 from desktop.core.timeline import Role, Row
-from desktop.ui.actions import words
+from desktop.ui.actions import keys, words
 from desktop.ui.stream.style import RowStyle
 from desktop.ui.translate import tr
-
-KEEP_KEY = "B"
-"""As in X's own window, where B is for bookmark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +42,7 @@ def cells_of(row: Row, style: RowStyle, inner: float) -> list[Cell]:
     pin_at = min(4 * step, last)
     reposts = web or (caps.reposts and is_there)
     cells = [
-        Cell("reply", "reply", words("post.reply") if web else no_page, 0, row.counts.replies, web, web),
+        Cell("reply", "reply", words("row.reply") if web else no_page, 0, row.counts.replies, web, web),
         Cell(
             "repost",
             "repeat-2",
@@ -55,7 +52,7 @@ def cells_of(row: Row, style: RowStyle, inner: float) -> list[Cell]:
             reposts,
             web and not caps.reposts,
         ),
-        Cell("like", "heart", words("post.like") if web else no_page, 2 * step, row.counts.likes, web, web),
+        Cell("like", "heart", words("row.like") if web else no_page, 2 * step, row.counts.likes, web, web),
         _keep(row, 3 * step),
     ]
     if style.moderates and offers_pin(row):
@@ -64,7 +61,7 @@ def cells_of(row: Row, style: RowStyle, inner: float) -> list[Cell]:
 
 
 def repost_words(caps: Capabilities) -> str:
-    return words("post.repost") if caps.reposts or caps.links is None else tr("Repost in the browser")
+    return words("row.repost") if caps.reposts or caps.links is None else tr("Repost in the browser")
 
 
 def offers_pin(row: Row) -> bool:
@@ -76,7 +73,11 @@ def offers_pin(row: Row) -> bool:
 
 
 def _keep(row: Row, x: float) -> Cell:
-    tip = tr("Kept: let it go (%1)", KEEP_KEY) if row.is_kept else tr("Keep this post (%1)", KEEP_KEY)
+    tip = (
+        tr("Kept: let it go (%1)", keys("row.keep"))
+        if row.is_kept
+        else tr("Keep this post (%1)", keys("row.keep"))
+    )
     return Cell("let-go" if row.is_kept else "keep", "bookmark", tip, x, lit=row.is_kept)
 
 

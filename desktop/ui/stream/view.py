@@ -21,10 +21,11 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QWidget
 
 from desktop.core.capabilities import Capabilities
 from desktop.core.timeline import Row
+from desktop.ui.actions import Group
 from desktop.ui.announce import announce
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.stream.arranging import Arranging
@@ -32,6 +33,7 @@ from desktop.ui.stream.column import Column, Placed
 from desktop.ui.stream.cursor import Cursor
 from desktop.ui.stream.following import Following
 from desktop.ui.stream.layouts import Layouts
+from desktop.ui.stream.menu import row_menu
 from desktop.ui.stream.paint import Look, paint_row
 from desktop.ui.stream.pointer import Pointer
 from desktop.ui.stream.read_line import ReadLine
@@ -318,6 +320,11 @@ class StreamView(QAbstractScrollArea):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         self.pointer.menu(None if by_key else QPoint(event.pos()))
+
+    def acts_here(self) -> tuple[Group, QMenu] | None:
+        """What can be done with the current post, for who asks by name."""
+        index = self.cursor_row.index()
+        return None if index is None else (Group.POST, row_menu(self, index))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not (self.selecting.press(event) or self.cursor_row.press(event)):

@@ -188,3 +188,15 @@ def test_in_a_mirrored_window_the_empty_field_begins_at_the_right(
     assert hashtag.geometry().right() < number.x()
     qtbot.keyClicks(field(pane), "yes")
     assert number.x() == 0
+
+
+@pytest.mark.parametrize(("letter", "shown"), [("A", "\u2068A1:\u2069"), ("ج", "ج1:")])
+def test_number_and_hashtag_are_read_as_they_are_posted_in_a_mirrored_window_too(
+    mirrored: None, make: Make, letter: str, shown: str
+) -> None:
+    """A button of that window would say ":A1" and "gardenchat#"."""
+    room = RoomInMemory()
+    pane = make(room)
+    pane.field.show_number(1, letter=letter, locked=False, asked=[1])
+    assert pane.field.number_chip.text() == shown
+    assert pane.field.hashtag_chip.text() == f"\u2068#{room.room.hashtag}\u2069"

@@ -1,0 +1,60 @@
+"""What is offered follows what has the keyboard and what there is in the room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.palette import sources
+from desktop.ui.room_pane import RoomPane
+from desktop.ui.stream.view import StreamView
+from desktop.ui.window import Window
+from tests.ui.room_in_memory import RoomInMemory
+from tests.ui.window_scene import open_window
+
+
+def pane(window: Window) -> RoomPane:
+    return window.findChildren(RoomPane)[0]
+
+
+def test_the_current_post_is_offered_with_all_that_its_menu_has(qtbot: QtBot) -> None:
+    window = open_window(qtbot, RoomInMemory())
+    view = window.findChildren(StreamView)[0]
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    offered = {offer.words: offer for offer in sources.of_focus(QApplication.focusWidget())}
+    assert offered["Keep"].key == "B"
+    assert {"Note…", "Copy text", "Mute a word…"} <= set(offered)
+    assert any(words.startswith("Move to: ") for words in offered)
+    asked: list[tuple[str, str]] = []
+    view.action_requested.connect(lambda act, key: asked.append((act, key)))
+    offered["Keep"].act()
+    assert asked == [("keep", view.cursor_row.key)]
+
+
+def test_in_the_composer_nothing_is_offered_but_what_works_everywhere(qtbot: QtBot) -> None:
+    open_window(qtbot, RoomInMemory())
+    assert sources.of_focus(QApplication.focusWidget()) == []
+    assert sources.of_focus(None) == []
+
+
+def test_questions_are_offered_with_their_words_and_lead_there(qtbot: QtBot) -> None:
+    window = open_window(qtbot, RoomInMemory())
+    room = pane(window)
+    offered = sources.questions(room)
+    asked = room.questions_model.questions.by_number
+    assert [offer.words.partition(" ")[0] for offer in offered] == [f"Q{one.number}" for one in asked]
+    assert [offer.key for offer in offered] == [f"Alt+{one.number}" for one in asked]
+    offered[0].act()
+    assert room.question.viewed is not None
+    assert room.question.viewed.number == asked[0].number
+
+
+def test_without_a_room_only_what_works_everywhere_is_offered(qtbot: QtBot) -> None:
+    window = open_window(qtbot, RoomInMemory())
+    here = {offer.id for offer in sources.commands(window.actions_by_id, pane(window))}
+    outside = {offer.id for offer in sources.commands(window.actions_by_id, None)}
+    assert {"post.send", "stream.hold", "view.theme"} <= here
+    assert outside < here
+    assert not [one for one in outside if one.startswith(("post.", "stream.", "question."))]
