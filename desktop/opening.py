@@ -65,7 +65,7 @@ class Opening:
         self._page: OpeningPage | None = None
         rooms = Rooms(self.database, clock=utc_now).list(self._origin)
         if last_room and rooms:
-            self.room, self._page = rooms[0], OpeningPage(self.window)
+            self.room, self._page = rooms[0], OpeningPage(theme, self.window)
             self.window.show_opening(rooms[0], self._page)
         self.window.show_rooms(rooms, None if self.room is None else self.room.id)
         self.window.show()

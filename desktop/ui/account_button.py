@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from desktop.ui.icons import icon
@@ -71,7 +71,7 @@ class AccountButton(QToolButton):
             ground = self._theme.colour(account_colour(account, accounts))
             ink = self._theme.colour(Colour.SURFACE)
             self.setIcon(initials_icon(account.name or account.username, ground, ink, 24, gap=0))
-            self.setIconSize(QSize(24, 24))
+            self.setIconSize(self._theme.icon_size(24))
         else:
             self.setIcon(icon("circle-user", self._theme.colour(Colour.MUTED)))
-            self.setIconSize(QSize(18, 18))
+            self.setIconSize(self._theme.icon_size(18))

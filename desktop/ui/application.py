@@ -106,20 +106,24 @@ def say_what_was_raised(stack: ExitStack) -> None:
     stack.callback(setattr, sys, "excepthook", before)
 
 
+def dress_in(app: QApplication, theme: Theme) -> None:
+    """Colours, fonts and the style sheet as the theme has them now."""
+    app.setPalette(theme.palette())
+    app.setFont(theme.font(Type.TEXT))
+    app.setStyleSheet(style_sheet(theme))
+
+
 def dressed(app: QApplication) -> Theme:
     """The theme that the application wears."""
     theme = Theme(parent=app)
     moved = [effect for effect in MOVING if QApplication.isEffectEnabled(effect)]
-
     flashes = QGuiApplication.styleHints().cursorFlashTime()
 
     def dress() -> None:
         QApplication.setCursorFlashTime(0 if theme.is_still else flashes)
         for effect in MOVING:
             QApplication.setEffectEnabled(effect, not theme.is_still and effect in moved)
-        app.setPalette(theme.palette())
-        app.setFont(theme.font(Type.TEXT))
-        app.setStyleSheet(style_sheet(theme))
+        dress_in(app, theme)
 
     theme.changed.connect(dress)
     dress()

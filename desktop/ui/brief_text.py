@@ -19,13 +19,19 @@ class BriefText(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._words = theme, ""
-        self._height = round(theme.font(Type.QUIET).pixelSize() * LINES[Type.QUIET])
-        self.setFont(theme.font(Type.QUIET))
+        self._height = 0
+        self.rescale()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self.update)
+
+    def rescale(self) -> None:
+        font = self._theme.font(Type.QUIET)
+        self._height = round(font.pixelSize() * LINES[Type.QUIET])
+        self.setFont(font)
+        self.updateGeometry()
 
     def say(self, words: str) -> None:
         """`words` without line breaks."""

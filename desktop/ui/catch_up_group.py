@@ -47,13 +47,16 @@ class QuestionRow(RowButton):
         self.label(self._words, Type.TEXT, theme, "text")
         self.label(self._answers, Type.SMALL, theme, "muted")
         self._theme = theme
-        self._number.setMinimumWidth(max(_MARK, self._number.fontMetrics().horizontalAdvance("Q88")))
+        self.rescale()
         row = QHBoxLayout(self)
         set_margins(row, 9, 5, 7, 5)
         row.setSpacing(8)
         row.addWidget(self._number)
         row.addWidget(self._words, 1)
         row.addWidget(self._answers)
+
+    def rescale(self) -> None:
+        self._number.setMinimumWidth(max(_MARK, self._number.fontMetrics().horizontalAdvance("Q88")))
 
     def show_question(self, line: AskedLine) -> None:
         words = one_line(line.text)

@@ -8,9 +8,11 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop.ui.style import kind
+from desktop.ui.theme import Theme
 
 NARROW = 820
-"""px of the window under which what stands beside the stream stands above and beneath it."""
+"""px of the window under which what stands beside the stream stands above and beneath it. All px here are those of the
+drawings: of a window in which text is twice as large half as many count."""
 ROOMY = 1120
 """px of the window from which the host's desk has a column of its own; under it, it takes turns with the stream."""
 STREAM_LEAST = 380
@@ -31,14 +33,18 @@ class Arrangement(NamedTuple):
 class Side(QWidget):
     """As wide as a question likes to be; the person may move the line."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         kind(self, "side")
-        self.setMinimumWidth(SIDE_LEAST)
-        self.setMaximumWidth(SIDE_MOST)
+        self.rescale()
+
+    def rescale(self) -> None:
+        self.setMinimumWidth(self._theme.px(SIDE_LEAST))
+        self.setMaximumWidth(self._theme.px(SIDE_MOST))
 
     def sizeHint(self) -> QSize:
-        return QSize(SIDE_FIRST, super().sizeHint().height())
+        return QSize(self._theme.px(SIDE_FIRST), super().sizeHint().height())
 
 
 class Columns(QSplitter):

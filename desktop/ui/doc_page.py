@@ -6,11 +6,10 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QUrl
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
     QKeySequence,
-    QResizeEvent,
     QShortcut,
     QTextBlock,
     QTextBlockFormat,
@@ -24,6 +23,11 @@ from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import tr
 
 NEWCOMERS, HOSTS, ORGANISERS = "newcomers.md", "hosts.md", "organisers.md"
+GLOSSARY = "glossary.md"
+PICTURE = "\ufffc"
+"""The sign that stands for one in a text of Qt's."""
+EDGE = 4
+"""px by which a picture is narrower than the words, so that nothing has to be scrolled sideways."""
 SIZE = QSize(720, 640)
 
 
@@ -36,6 +40,9 @@ def docs_folder() -> Path:
 class DocPage(QWidget):
     """A window of its own, or a part of one. Links lead to the other pages of the folder and nowhere else."""
 
+    word_asked = Signal(str)
+    """A word of the glossary, by its id, where somebody `explains` those."""
+
     def __init__(self, theme: Theme, page: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Parley: help"))
@@ -44,7 +51,11 @@ class DocPage(QWidget):
         self.text = QTextBrowser(self)
         self.text.setAccessibleName(tr("Help"))
         self.text.setFont(theme.font(Type.TEXT))
-        self.text.setOpenExternalLinks(False)
+        self.explains = False
+        self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.text.setOpenLinks(False)
+        self.text.anchorClicked.connect(self._follow)
+        self.text.viewport().installEventFilter(self)
         self.text.setSearchPaths([str(docs_folder())])
         self.text.document().setDocumentMargin(24)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,24 +69,26 @@ class DocPage(QWidget):
     def show_page(self, page: str) -> None:
         self.text.setSource(QUrl(page))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_pictures()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit_pictures()
+        return super().eventFilter(watched, event)
+
+    def _follow(self, link: QUrl) -> None:
+        if link.fileName() == GLOSSARY and self.explains:
+            self.word_asked.emit(link.fragment())
+        elif link.isRelative():
+            self.text.setSource(link)
 
     def _fit_pictures(self) -> None:
         """As wide as the page at most: Qt shows a picture as large as its file."""
         document = self.text.document()
-        most = self.text.viewport().width() - 2 * document.documentMargin()
-        for block in _blocks(document):
-            for at in range(block.length()):
-                cursor = QTextCursor(document)
-                cursor.setPosition(block.position() + at)
-                cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
-                form = cursor.charFormat().toImageFormat()
-                if form.isValid() and form.name():
-                    whole = QImage(str(docs_folder() / form.name())).width()
-                    form.setWidth(min(most, whole) if whole else most)
-                    cursor.setCharFormat(form)
+        most = self.text.viewport().width() - 2 * document.documentMargin() - EDGE
+        for cursor in pictures_in(document):
+            form = cursor.charFormat().toImageFormat()
+            whole = QImage(str(docs_folder() / form.name())).width()
+            form.setWidth(min(most, whole) if whole else most)
+            cursor.setCharFormat(form)
 
     def _space(self) -> None:
         """Qt sets Markdown without space between its parts."""
@@ -86,6 +99,17 @@ class DocPage(QWidget):
             form.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             QTextCursor(block).setBlockFormat(form)
         self._fit_pictures()
+
+
+def pictures_in(document: QTextDocument) -> Iterator[QTextCursor]:
+    """Each with its one sign selected."""
+    for block in _blocks(document):
+        for at, sign in enumerate(block.text()):
+            if sign == PICTURE:
+                cursor = QTextCursor(document)
+                cursor.setPosition(block.position() + at)
+                cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
+                yield cursor
 
 
 def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:

@@ -45,6 +45,10 @@ class ElidedLabel(QLabel):
         super().resizeEvent(event)
         self._elide()
 
+    def rescale(self) -> None:
+        self.updateGeometry()
+        self._elide()
+
     def _elide(self) -> None:
         shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -155,7 +155,7 @@ class FindBar(QFrame):
     def _button(self, name: str, keys: str, picture: str) -> QToolButton:
         button = QToolButton(self)
         kind(button, "icon")
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(self._theme.icon_size(16))
         button.setProperty("picture", picture)
         tip(button, f"{name} ({keys})")
         button.setAccessibleName(name)

@@ -16,13 +16,19 @@ class FormText(QPlainTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._lines = 0
         kind(self, "field")
         self.setTabChangesFocus(True)
 
     def set_lines(self, lines: int) -> None:
         """As high as so many lines of its font."""
+        self._lines = lines
         inside = self.fontMetrics().lineSpacing() * lines
         self.setFixedHeight(inside + 2 * round(self.document().documentMargin()) + 12)
+
+    def rescale(self) -> None:
+        if self._lines:
+            self.set_lines(self._lines)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _finishes(event):

@@ -152,8 +152,12 @@ class InitialsMark(QWidget):
         self._role = Role.NONE
         self._colours = self._of(Role.NONE)
         self._face: QPixmap | None = None
-        self.setFixedSize(QSize(size, size))
+        self._side = size
+        self.rescale()
         theme.changed.connect(self._recolour)
+
+    def rescale(self) -> None:
+        self.setFixedSize(self._theme.icon_size(self._side))
 
     def show_person(self, name: str, role: Role) -> None:
         self._role = role

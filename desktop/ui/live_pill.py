@@ -40,6 +40,11 @@ class LivePill(QFrame):
         row.addWidget(self._words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_brief(self, brief: bool) -> None:
+        """The dot alone, where there is no room; its words are in the tool tip, and always its name."""
+        self._words.setVisible(not brief)
+        self.setToolTip(self.accessibleName() if brief else "")
+
     def show_link(self, state: LinkState, until: str = "", *, is_over: bool = False) -> None:
         """`until` is "in 12 min" before a chat that is planned here, `is_over` says that the last one is: however good
         the connection, nothing is live."""

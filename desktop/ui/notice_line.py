@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop.core.calm import Speech
@@ -52,7 +52,7 @@ class NoticeLine(QFrame):
         self._decline.setFont(theme.font(Type.CONTROL))
         self._close = QToolButton(self)
         kind(self._close, "icon")
-        self._close.setIconSize(QSize(16, 16))
+        self._close.setIconSize(theme.icon_size(16))
         self._close.setAccessibleName(tr("Dismiss"))
         self._close.setToolTip(tr("Dismiss"))
         for button in (self._decline, self._close):

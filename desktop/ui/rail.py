@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter
+from PySide6.QtGui import QAction, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.core.room import Room
@@ -35,9 +35,12 @@ class RoomButton(QToolButton):
         self.setCheckable(True)
         self.setText(letters)
         self.setFont(theme.font(Type.CONTROL))
-        self.setFixedSize(SIDE, SIDE)
+        self.rescale()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_news(False)
+
+    def rescale(self) -> None:
+        self.setFixedSize(side_of(self._theme), side_of(self._theme))
 
     def set_news(self, news: bool) -> None:
         self._news = news
@@ -60,8 +63,9 @@ class RoomButton(QToolButton):
 class _RoomList(QScrollArea):
     """As high as its rooms while there is room for them; then the wheel and Tab reach the rest."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -76,10 +80,11 @@ class _RoomList(QScrollArea):
         inside.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
-        return QSize(SIDE, self.column.sizeHint().height())
+        return QSize(side_of(self._theme), self.column.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(SIDE, min(SIDE, self.sizeHint().height()))
+        side = side_of(self._theme)
+        return QSize(side, min(side, self.sizeHint().height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
@@ -105,18 +110,24 @@ class Rail(QWidget):
         self._current: int | None = None
         kind(self, "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
         self.setAccessibleName(tr("Rooms"))
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 12)
         column.setSpacing(8)
-        self._list = _RoomList(self)
+        self._list = _RoomList(theme, self)
         self._rooms = self._list.column
         column.addWidget(self._list)
         column.addWidget(self._command(join))
         column.addStretch(1)
         for what in foot:
             column.addWidget(self._dressed(what) if isinstance(what, QToolButton) else self._command(what))
+        self.rescale()
+
+    def rescale(self) -> None:
+        side = side_of(self._theme)
+        self.setFixedWidth(side + WIDTH - SIDE)
+        for button in self.findChildren(QToolButton):
+            button.setFixedSize(side, side)
 
     def show_rooms(self, rooms: Sequence[Room], current: int | None) -> None:
         while (item := self._rooms.takeAt(0)) is not None:
@@ -164,10 +175,15 @@ class Rail(QWidget):
     def _dressed(self, button: QToolButton) -> QToolButton:
         kind(button, "room")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        button.setIconSize(QSize(18, 18))
-        button.setFixedSize(SIDE, SIDE)
+        button.setIconSize(self._theme.icon_size(18))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
+
+
+def side_of(theme: Theme) -> int:
+    """px of a button's side: two letters fit, however large the text."""
+    metrics = QFontMetrics(theme.font(Type.CONTROL))
+    return max(SIDE, metrics.horizontalAdvance("mm") + 4, metrics.height() + 4)
 
 
 def letters(tags: Sequence[str]) -> list[str]:

@@ -25,33 +25,37 @@ class Rescaled(Protocol):
 
 @contextmanager
 def rescale_all(before: float, now: float, sizes: Sequence[int]) -> Iterator[None]:
-    """Fonts and icons first, then whatever is said of the change, then `rescale()` of who has one."""
+    """First whatever is said of the change; then fonts and icons of who did not hear it, and `rescale()` of who has
+    one. Fonts come after the style sheet: a new sheet gives widgets back the fonts that they had."""
     widgets = QApplication.allWidgets() if isinstance(QApplication.instance(), QApplication) else []
-    for widget in widgets:
-        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
-            _set_font(widget, before, now, sizes)
-        if isinstance(widget, QAbstractButton) and not widget.icon().isNull():
-            _set_icon(widget, now / before)
+    fonts = [(widget, known) for widget in widgets if (known := _known(widget, before, sizes))]
+    icons = [
+        (widget, widget.iconSize())
+        for widget in widgets
+        if isinstance(widget, QAbstractButton) and not widget.icon().isNull()
+    ]
     yield
+    for widget, known in fonts:
+        font = QFont(widget.font())
+        font.setPixelSize(round(known * now))
+        widget.setFont(font)
+        widget.setProperty(_OWN, known)
+    for button, size in icons:
+        if button.iconSize() == size:
+            ratio = now / before
+            button.setIconSize(QSize(round(size.width() * ratio), round(size.height() * ratio)))
     for widget in widgets:
         if isinstance(widget, Rescaled):
             widget.rescale()
 
 
-def _set_font(widget: QWidget, before: float, now: float, sizes: Sequence[int]) -> None:
-    font = QFont(widget.font())
-    if font.pixelSize() <= 0:
-        return
-    known = widget.property(_OWN)
-    if not isinstance(known, int) or round(known * before) != font.pixelSize():
-        known = min(sizes, key=lambda size: abs(size * before - font.pixelSize()))
-        if round(known * before) != font.pixelSize():
-            return  # a size of its own
-    widget.setProperty(_OWN, known)
-    font.setPixelSize(round(known * now))
-    widget.setFont(font)
-
-
-def _set_icon(button: QAbstractButton, ratio: float) -> None:
-    size = button.iconSize()
-    button.setIconSize(QSize(round(size.width() * ratio), round(size.height() * ratio)))
+def _known(widget: QWidget, scale: float, sizes: Sequence[int]) -> int:
+    """What px of its font are at scale 1; 0 for one that it has from elsewhere, or that is a size of its own."""
+    px = widget.font().pixelSize()
+    if px <= 0 or not widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+        return 0
+    kept = widget.property(_OWN)
+    if isinstance(kept, int) and round(kept * scale) == px:
+        return kept
+    nearest = min(sizes, key=lambda size: abs(size * scale - px))
+    return nearest if round(nearest * scale) == px else 0

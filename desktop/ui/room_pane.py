@@ -36,8 +36,10 @@ from desktop.ui.models.questions import QuestionsModel
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.paced import Paced
 from desktop.ui.question.fold import QuestionFold
+from desktop.ui.question.holding import Holding
 from desktop.ui.question.pane import QuestionPane
 from desktop.ui.recap.room_end import RoomEnd
+from desktop.ui.reflow import Reflow
 from desktop.ui.room_places import RoomPlaces
 from desktop.ui.shown_pictures import ShownPictures
 from desktop.ui.stream.acts import RowActs
@@ -82,6 +84,7 @@ class RoomPane(QWidget):
     ) -> None:
         """`stream` shows `timeline` already, where the room was opening."""
         super().__init__(parent)
+        self._theme = theme
         self._session, self._timeline = session, timeline
         self._clock, self._open_url = clock, open_url
         self._acts = RowActs(session, open_url)
@@ -113,12 +116,12 @@ class RoomPane(QWidget):
         self.band = self.arrival.made_band(theme, clock)
         self.end = RoomEnd(theme, session, clock=clock, open_url=open_url, parent=self)
         dock = (self.end.offer, self.outbox, self.timing.form, self.composer)
-        self.places = RoomPlaces(self.column, self.question, self.fold, dock, self.band, self)
+        self.places = RoomPlaces(theme, self.column, self.question, self.fold, dock, self.band, self)
         self.end.stand_in(self.places)
         self.desk = HostDesk(self, theme, open_url, clock)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.places)
+        whole.addWidget(Reflow(self.places, self))
         self._connect()
         if isinstance(self.stream, StreamPane):
             self.band.show_link(session.link)
@@ -201,8 +204,12 @@ class RoomPane(QWidget):
 
     def adapt(self, width: int) -> None:
         """The window is `width` px wide."""
-        self.composer.field.set_compact(width < NARROW)
-        self.places.adapt(width)
+        units = self._theme.units(width)
+        self.composer.field.set_compact(units < NARROW)
+        self.places.adapt(units)
+
+    def rescale(self) -> None:
+        self.adapt(self.window().width())
 
     def close_down(self) -> str:
         """Keep what is typed, as the room leaves the screen; what of it could not be, and would be lost with it."""
@@ -243,6 +250,8 @@ class RoomPane(QWidget):
         self.question.unconfirmed.connect(self.composer.confirmation.ask)
         self.question.changed.connect(self._question_changed)
         self.question.viewed_changed.connect(self._show_viewed)
+        if isinstance(self.stream, StreamPane):
+            Holding(self.stream.head.hold, self.question)
         self.column.problem.connect(self.problem)
         self.column.question_chosen.connect(self._view_question)
         self.column.focus_left.connect(self.composer.field.setFocus)

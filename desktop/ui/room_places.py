@@ -28,6 +28,7 @@ from desktop.ui.tab_order import first_focus, holds, next_place
 
 if TYPE_CHECKING:
     from desktop.ui.moderator.desk import ModeratorDesk
+    from desktop.ui.theme import Theme
 
 
 class RoomPlaces(QWidget):
@@ -39,6 +40,7 @@ class RoomPlaces(QWidget):
 
     def __init__(
         self,
+        theme: Theme,
         stream: StreamColumn,
         question: QuestionPane,
         fold: QuestionFold,
@@ -48,28 +50,27 @@ class RoomPlaces(QWidget):
     ) -> None:
         """`dock` stands together, its last part at the bottom; `band` over everything."""
         super().__init__(parent)
+        self._theme = theme
         self._stream, self._question, self._fold = stream, question, fold
         self._desk: ModeratorDesk | None = None
         self._page: QWidget | None = None
         self._arrangement = Arrangement()
         self._is_covered = False
         self._over: tuple[QWidget, QWidget | None] | None = None
-        self._width, self._is_narrow, self._has_desk_column = ROOMY, False, False
+        self._is_narrow, self._has_desk_column = False, False
+        self._width: float = ROOMY
         self.dock = QWidget(self)
         docked = _column(self.dock, 0)
         for part in dock:
             docked.addWidget(part)
         self._composer = dock[-1]
         self._middle = QWidget(self)
-        self._middle.setMinimumWidth(STREAM_LEAST)
         self._turns = _column(self._middle, 0, 0)
         self._turns.addWidget(stream, 1)
-        self._side = Side(self)
+        self._side = Side(theme, self)
         self._side_column = _column(self._side, 16)
         self._inner = Columns(self._middle, self._side, self)
         self._desk_place = QWidget(self)
-        self._desk_place.setMinimumWidth(DESK_LEAST)
-        self._desk_place.setMaximumWidth(DESK_MOST)
         self._desk_column = _column(self._desk_place, 0)
         self._outer = Columns(self._desk_place, self._inner, self, wide=1)
         self._above, self._below = QWidget(self), QWidget(self)
@@ -85,8 +86,14 @@ class RoomPlaces(QWidget):
 
     # --- what it is told ---------------------------------------------------------------------------------------
 
-    def adapt(self, width: int) -> None:
-        """The window is `width` px wide."""
+    def rescale(self) -> None:
+        px = self._theme.px
+        self._middle.setMinimumWidth(0 if self._is_narrow else px(STREAM_LEAST))
+        self._desk_place.setMinimumWidth(px(DESK_LEAST))
+        self._desk_place.setMaximumWidth(px(DESK_MOST))
+
+    def adapt(self, width: float) -> None:
+        """The window is `width` px wide, as seen by the text: half as wide where that is twice as large."""
         before, self._width = self._width, width
         if [before < NARROW, before < ROOMY] != [width < NARROW, width < ROOMY]:
             self._is_narrow = width < NARROW
@@ -198,6 +205,7 @@ class RoomPlaces(QWidget):
             part.setVisible(narrow)
         self._question.set_compact(narrow)
         self._question.set_tight(desk is not None and not narrow)
+        self.rescale()
         self._fit()
         self._take_turns()
         self.show_question(not narrow or self._fold.isChecked())
@@ -207,7 +215,17 @@ class RoomPlaces(QWidget):
     def _fit(self) -> None:
         """What is asked is read whole before the host sees the room at a glance."""
         if self._desk is not None:
-            self._desk.fit(self.height(), self._question.words_height, narrow=self._is_narrow)
+            units = self._theme.units
+            self._desk.fit(
+                round(units(self._seen_height())),
+                round(units(self._question.words_height)),
+                narrow=self._is_narrow,
+            )
+
+    def _seen_height(self) -> int:
+        """px of it that are in sight: with large text it may be higher, and scroll."""
+        outer = self.parentWidget()
+        return self.height() if outer is None else min(self.height(), outer.height())
 
     def _cover_question(self, covered: bool) -> None:
         """The room at a glance stands in its place, where that is low."""
@@ -230,7 +248,8 @@ class RoomPlaces(QWidget):
         if not self._has_desk_column:
             self._inner.restore(kept.columns)
             return
-        desk, side = kept.desk or DESK_FIRST, kept.side or SIDE_LEAST
+        px = self._theme.px
+        desk, side = kept.desk or px(DESK_FIRST), kept.side or px(SIDE_LEAST)
         rest = self.width() - desk
         self._outer.setSizes([desk, rest])
         self._inner.setSizes([rest - side, side])

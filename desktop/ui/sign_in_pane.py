@@ -59,7 +59,6 @@ class SignInPane(QScrollArea):
         self._consent_url = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         kind(inside, "stream")
@@ -259,7 +258,7 @@ class SignInPane(QScrollArea):
 
     def _short(self, words: str) -> str:
         metrics = QFontMetrics(self._theme.font(Type.NAME))
-        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, LONGEST)
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, self._theme.px(LONGEST))
 
     def _button(self, text: str, name: str, look: str) -> QPushButton:
         """`name` is said where it is not the text."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from desktop.ui.columns import NARROW
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
@@ -15,6 +16,8 @@ from desktop.ui.tool_tip import tip
 from desktop.ui.translate import counted, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.core.outbox import Entry
     from desktop.core.spending import Money
 
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 class StatusLine(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         kind(self, "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._connection, self._outbox, self._spent = ElidedLabel(self), QLabel(self), QLabel(self)
@@ -73,6 +77,10 @@ class StatusLine(QWidget):
             self._spent.setAccessibleName(self._spent.text())
             tip(self._spent, details(sums))
 
-    def set_narrow(self, narrow: bool) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rescale()
+
+    def rescale(self) -> None:
         """The hint is the first to go."""
-        self._hint.setVisible(not narrow)
+        self._hint.setVisible(self._theme.units(self.width()) >= NARROW)

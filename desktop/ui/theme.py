@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import Enum, StrEnum
 from functools import lru_cache
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from desktop.ui.accent import with_accent
@@ -180,6 +180,13 @@ class Theme(QObject):
     def px(self, size: float) -> int:
         """`size` px of the drawings, as large as the text is."""
         return round(size * self._scale)
+
+    def units(self, px: float) -> float:
+        """`px` of the screen in px of the drawings: how wide a place is, as seen by the words in it."""
+        return px / self._scale
+
+    def icon_size(self, size: float) -> QSize:
+        return QSize(self.px(size), self.px(size))
 
     def font(self, style: Type) -> QFont:
         """The system's font in the given style; sizes scale with the system's and with the setting."""

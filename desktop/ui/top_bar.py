@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop.core.room import Role, Room
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 HEIGHT = 56
 MOST_PEOPLE = 2
 WIDEST_NAME = 176
+GIVES = 3
+"""How often the bar gives way: names and topic, the words beside the people and the pill's, the people."""
 TIGHT = 560
 """px under which the mark of an only account gives way; where there are several it stays."""
 ROOMY = 940
@@ -48,26 +50,30 @@ class People(QWidget):
         self._shown: tuple[str, ...] = ()
         self.hide()
 
-    def show_people(self, said: str, names: tuple[str, ...], *, short: bool) -> None:
-        if (said, str(short), *names) == self._shown:
+    def show_people(self, said: str, names: tuple[str, ...], given: int) -> None:
+        """`given` is how far the bar is in giving way: names go first, then the words before them, then the marks."""
+        step = f"{min(given, 3)} {self._theme.px(WIDEST_NAME)}"
+        if (said, step, *names) == self._shown:
             return
-        self._shown = (said, str(short), *names)
+        self._shown = (said, step, *names)
         while (item := self._row.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        self._add(said, "muted")
+        if given < 2:
+            self._add(said, "muted")
         for name in names[:MOST_PEOPLE]:
             badge = InitialsMark(self._theme, 24, self)
             badge.show_person(name.lstrip("@"), self._role)
             tip(badge, name)
             self._row.addWidget(badge)
-            if not short:
+            badge.show()  # else it has no width before the next turn of the loop
+            if not given:
                 self._add(name, "text")
         if len(names) > MOST_PEOPLE:
             self._add(f"+{len(names) - MOST_PEOPLE}", "muted")
         self.setAccessibleName(f"{said} {', '.join(names)}")
-        self.setVisible(bool(names))
+        self.setVisible(bool(names) and given < 3)
 
     def _add(self, text: str, look: str) -> None:
         label = ElidedLabel(self)
@@ -75,8 +81,9 @@ class People(QWidget):
         label.setFont(self._theme.font(Type.TEXT))
         label.set_whole(text)
         label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        label.setFixedWidth(min(label.sizeHint().width(), WIDEST_NAME))
+        label.setFixedWidth(min(label.sizeHint().width(), self._theme.px(WIDEST_NAME)))
         self._row.addWidget(label)
+        label.show()
 
 
 class Me(QWidget):
@@ -105,8 +112,8 @@ class Me(QWidget):
         self._identity = identity
         self._show()
 
-    def set_width(self, width: int) -> None:
-        """Of the bar, in px."""
+    def set_width(self, width: float) -> None:
+        """Of the bar, in px of the drawings."""
         self._words.setVisible(width >= ROOMY)
         if self._tight is not (width < TIGHT):
             self._tight = width < TIGHT
@@ -119,7 +126,7 @@ class Me(QWidget):
         if account is not None:
             said = tr("as @%1").replace("%1", account.username)
             self._words.set_whole(said)
-            self._words.setMaximumWidth(WIDEST_NAME)
+            self._words.setMaximumWidth(self._theme.px(WIDEST_NAME))
             self.setAccessibleName(said)
             tip(self, said)
             ground = self._theme.colour(account_colour(account, among))
@@ -135,7 +142,7 @@ class DeskButton(QToolButton):
         super().__init__(parent)
         self._theme = theme
         kind(self, "icon")
-        self.setIconSize(QSize(20, 20))
+        self.setIconSize(theme.icon_size(20))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(words("desk.show"))
@@ -162,6 +169,7 @@ class TopBar(QWidget):
         kind(self, "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(HEIGHT)
+        self._theme, self._given = theme, 0
         self._room: Room | None = None
         self._names: Mapping[str, str] = {}
         self._hashtag = ElidedLabel(self)
@@ -189,11 +197,22 @@ class TopBar(QWidget):
         row.addWidget(self.desk)
         self._row = row
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        asked = event.type() == QEvent.Type.LayoutRequest and self._given < GIVES
+        if asked and self._row.minimumSize().width() > self.width():
+            self.rescale()
+        return done
+
+    def minimumSizeHint(self) -> QSize:
+        """What does not fit gives way, step by step."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def add_tool(self, action: QAction) -> None:
         """A button for what can be done with the room, in front of the desk's."""
         button = QToolButton(self)
         kind(button, "icon")
-        button.setIconSize(QSize(20, 20))
+        button.setIconSize(self._theme.icon_size(20))
         button.setDefaultAction(action)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAccessibleName(action.text())
@@ -205,32 +224,41 @@ class TopBar(QWidget):
         self._room, self._names = room, names
         self._hashtag.set_whole(f"#{room.hashtag}")
         whole = self._hashtag.sizeHint().width()
-        self._hashtag.setMinimumWidth(0 if self._is_short() else min(whole, WIDEST_NAME))  # before the topic
+        most = self._theme.px(WIDEST_NAME)
         self._topic.set_whole(room.topic)
-        self._topic.setVisible(bool(room.topic) and not self._is_short())
-        self._show_people()
+        for given in range(int(self._is_short()), GIVES + 1):
+            self._given = given
+            self._hashtag.setMinimumWidth(0 if given else min(whole, most))  # before the topic
+            self._topic.setVisible(bool(room.topic) and not given)
+            self.pill.set_brief(given > 1)
+            self._show_people()
+            if self._row.minimumSize().width() <= self.width():
+                break
 
     def show_identity(self, identity: Identity | None) -> None:
         self.me.show_identity(identity)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.me.set_width(self.width())
+        self.rescale()
+
+    def rescale(self) -> None:
+        self.me.set_width(self._theme.units(self.width()))
         if self._room is not None:
             self.show_room(self._room, self._names)
 
     def _show_people(self) -> None:
         if self._room is None:
             return
-        short = self._is_short()
+        given = self._given
         guests = self._room.guests
-        self._hosts.show_people(tr("Hosted by"), self._named(self._room.hosts), short=short)
+        self._hosts.show_people(tr("Hosted by"), self._named(self._room.hosts), given)
         self._guests.show_people(
-            tr("Guest") if len(guests) == 1 else tr("Guests"), self._named(guests), short=short
+            tr("Guest") if len(guests) == 1 else tr("Guests"), self._named(guests), given
         )
 
     def _is_short(self) -> bool:
-        return self.width() < (SHORT if self.desk.isHidden() else SHORT_WITH_DESK)
+        return self._theme.units(self.width()) < (SHORT if self.desk.isHidden() else SHORT_WITH_DESK)
 
     def _named(self, handles: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(self._names.get(handle.casefold(), f"@{handle}") for handle in handles)

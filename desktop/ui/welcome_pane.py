@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.ui.window import Window
 
 WIDTH = 560
-NARROW = 720
+NARROW, NARROW_CARD = 720, 480
 """px under which the rooms stand beneath instead of beside."""
 
 
@@ -68,7 +68,6 @@ class WelcomePane(QScrollArea):
         self._first = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._hashtag = self._line(tr("Hashtag"), tr("#hashtag or invitation"), large=True)
         self._host = self._line(tr("Host's handle (optional)"), tr("@handle"), large=False)
@@ -134,17 +133,28 @@ class WelcomePane(QScrollArea):
         super().resizeEvent(event)
         self._place()
 
+    def rescale(self) -> None:
+        self._place()
+
     def _place(self) -> None:
         """One column where there is little room; without rooms it stands in the middle."""
-        narrow = self.width() < NARROW
+        units = self._theme.units(self.width())
+        narrow = units < NARROW
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         side = 24 if narrow else 48
         self._row.setDirection(direction)
         low = self.width() < self._theme.px(WIDTH)
+        self._main.setMaximumWidth(self._theme.px(WIDTH + 96))
+        self._sheet.setMinimumWidth(min(self._theme.px(240), 2 * 240))
         self._practise_row.setDirection(direction if low else QBoxLayout.Direction.LeftToRight)
         self._column.setContentsMargins(side, side - 8, side, 16)
         self._row.setStretch(0, int(self._sheet.isHidden() and not narrow))
-        self._sheet.setMaximumWidth(self.maximumWidth() if narrow else 420)
+        self._sheet.setMaximumWidth(self.maximumWidth() if narrow else self._theme.px(420))
+        self._main.setMaximumWidth(self._theme.px(WIDTH + 96))
+        self._sheet.setMinimumWidth(min(self._theme.px(240), 2 * 240))
+        self._practise_row.setDirection(
+            direction if units < NARROW_CARD else QBoxLayout.Direction.LeftToRight
+        )
         mark(self._sheet, "below", narrow)
 
     def _ask(self) -> None:
@@ -213,7 +223,7 @@ class WelcomePane(QScrollArea):
         self._parts = QVBoxLayout()
         self._parts.setSpacing(32)
         main = QWidget()
-        main.setMaximumWidth(WIDTH + 96)
+        self._main = main
         self._column = QVBoxLayout(main)
         self._column.setSpacing(8)
         self._column.addWidget(self._title)
@@ -283,7 +293,6 @@ class WelcomePane(QScrollArea):
         sheet = QWidget(self)
         kind(sheet, "sheet")
         sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        sheet.setMinimumWidth(240)
         sheet.setAccessibleName(tr("Rooms joined lately"))
         column = self._sheet_column = QVBoxLayout(sheet)
         column.setContentsMargins(24, 32, 24, 24)

@@ -15,7 +15,7 @@ from desktop.core.link import LinkState
 from desktop.core.room import Room
 from desktop.ui.account_button import AccountButton
 from desktop.ui.actions import Actions
-from desktop.ui.columns import NARROW, Arrangement
+from desktop.ui.columns import Arrangement
 from desktop.ui.focus_keeper import FocusKeeper
 from desktop.ui.middle import Middle
 from desktop.ui.rail import Rail
@@ -357,7 +357,6 @@ class Window(QMainWindow):
         self._tick()
 
     def _adapt(self) -> None:
-        self.status.set_narrow(self.width() < NARROW)
         if self._room_pane is not None:
             self._room_pane.adapt(self.width())
 

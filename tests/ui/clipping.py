@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -77,6 +77,15 @@ def path(part: QWidget, root: QWidget) -> str:
     return " < ".join(names[:4]) + (f" “{said}”" if said else "")
 
 
+def _unbroken(words: str) -> Iterator[str]:
+    """What stands on one line in any case: in Chinese, Japanese and Thai that is less than what is between blanks."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, words)
+    units, at = words.encode("utf-16-le", "surrogatepass"), 0
+    while (end := finder.toNextBoundary()) >= 0:
+        yield units[2 * at : 2 * end].decode("utf-16-le", "surrogatepass").strip(" \n\u200b")
+        at = end
+
+
 def words_of(part: QWidget) -> str:
     """The words that stand on it, without markup."""
     if isinstance(part, QLabel):
@@ -117,13 +126,13 @@ def _label(label: QLabel) -> Iterator[str]:
         if needs > label.height() + SLACK:
             yield f"its lines need {needs} px, it is {label.height()} px high"
         room = label.contentsRect().width()
-        widest = max(
-            label.fontMetrics().horizontalAdvance(word) for word in words.replace("\u200b", " ").split()
-        )
+        widest = max(label.fontMetrics().horizontalAdvance(word) for word in _unbroken(words))
         if widest > room + SLACK:
             yield f"a word of {widest} px on {room} px"
         return
     hint = QLabel.sizeHint(label)
+    if label.textFormat() is not Qt.TextFormat.RichText:  # Qt keeps a hint of before the font changed
+        hint = label.fontMetrics().size(0, words)
     if hint.height() > label.height() + SLACK:
         yield f"{hint.height()} px of words on {label.height()} px"
     if hint.width() > label.width() + SLACK:
@@ -132,8 +141,8 @@ def _label(label: QLabel) -> Iterator[str]:
 
 
 def _ellipsis(part: QWidget, words: str) -> Iterator[str]:
-    whole = max(part.toolTip(), part.accessibleName(), key=len)
-    if words.endswith("…") and len(QTextDocumentFragment.fromHtml(whole).toPlainText()) < len(words):
+    whole = max(len(QTextDocumentFragment.fromHtml(part.toolTip()).toPlainText()), len(part.accessibleName()))
+    if words.endswith("…") and whole < len(words.strip()) - 1:
         yield "cut with an ellipsis, and the whole is nowhere"
 
 
@@ -196,8 +205,11 @@ def _least(part: QWidget) -> Iterator[str]:
     least = part.minimumSizeHint()
     if least.width() > part.width() + SLACK:
         yield f"needs {least.width()} px, has {part.width()}"
-    if least.height() > part.height() + SLACK:
-        yield f"needs {least.height()} px of height, has {part.height()}"
+    high = least.height()
+    if part.hasHeightForWidth():  # Qt's least height of what wraps is that of another width
+        high = min(high, part.heightForWidth(part.width()))
+    if high > part.height() + SLACK:
+        yield f"needs {high} px of height, has {part.height()}"
 
 
 def _place(part: QWidget) -> Iterator[str]:

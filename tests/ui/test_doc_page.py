@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from desktop.networks.x.registration import REDIRECTS
-from desktop.ui.doc_page import ORGANISERS, DocPage, docs_folder
+from desktop.ui.doc_page import NEWCOMERS, ORGANISERS, DocPage, docs_folder, pictures_in
 from desktop.ui.theme import Mode, Theme
 
 
@@ -16,9 +17,33 @@ def test_the_organisers_page_is_there_and_leads_to_the_one_about_invitations(qtb
     assert "one app for everybody in your chat" in page.text.toPlainText()
     page.text.setSource(QUrl("invitations.md"))
     assert "What is refused" in page.text.toPlainText()
-    assert not page.text.openExternalLinks()
+    page.text.anchorClicked.emit(QUrl("organisers.md"))
+    assert "one app for everybody in your chat" in page.text.toPlainText()
+    page.text.anchorClicked.emit(QUrl("https://example.org/"))
+    assert "one app for everybody in your chat" in page.text.toPlainText()
 
 
 def test_it_names_the_addresses_that_people_come_back_to() -> None:
     words = (docs_folder() / ORGANISERS).read_text(encoding="utf-8")
     assert [line.strip() for line in words.splitlines() if "127.0.0.1" in line] == list(REDIRECTS)
+
+
+@pytest.mark.parametrize("width", [420, 900])
+def test_pictures_are_as_wide_as_the_page_at_most(qtbot: QtBot, width: int) -> None:
+    page = DocPage(Theme(Mode.LIGHT), NEWCOMERS)
+    qtbot.addWidget(page)
+    page.resize(width, 600)
+    page.show()
+    widths = [one.charFormat().toImageFormat().width() for one in pictures_in(page.text.document())]
+    assert len(widths) == 4
+    assert page.text.horizontalScrollBar().maximum() == 0
+    assert max(widths) > page.text.viewport().width() * 0.8, "and no smaller than it has to be"
+
+
+def test_a_word_that_is_explained_elsewhere_is_asked_for(qtbot: QtBot) -> None:
+    page = DocPage(Theme(Mode.LIGHT), NEWCOMERS)
+    qtbot.addWidget(page)
+    page.explains = True
+    with qtbot.waitSignal(page.word_asked) as asked:
+        page.text.anchorClicked.emit(QUrl("glossary.md#hashtag"))
+    assert asked.args == ["hashtag"]

@@ -23,9 +23,10 @@ def open_window(
     clock: Callable[[], datetime] = lambda: NOW,
     width: int = 1240,
     open_url: Callable[[str], None] = lambda _: None,
+    theme: Theme | None = None,
 ) -> Window:
     """Shown and active, with the keyboard in the composer."""
-    theme = Theme(Mode.LIGHT)
+    theme = theme or Theme(Mode.LIGHT)
     window = Window(theme, practice=False, clock=clock, open_url=open_url)
     window.setStyleSheet(style_sheet(theme))
     qtbot.addWidget(window)

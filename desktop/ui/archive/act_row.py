@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from desktop.ui.archive.acts import Acts, ArchivedChat, ChatAct
@@ -54,7 +54,7 @@ class ActRow(QWidget):
     def _menu_button(self, rest: Sequence[ChatAct], name: str) -> QToolButton:
         made = QToolButton(self)
         kind(made, "icon")
-        made.setIconSize(QSize(16, 16))
+        made.setIconSize(self._theme.icon_size(16))
         made.setAccessibleName(tr("More about %1", name))
         tip(made, tr("More"))
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -55,7 +55,7 @@ class LaterForm(QFrame):
             label.setWordWrap(True)
         self._close = QToolButton(self)
         kind(self._close, "icon")
-        self._close.setIconSize(QSize(16, 16))
+        self._close.setIconSize(theme.icon_size(16))
         self._close.setAccessibleName(tr("Do not change it"))
         tip(self._close, tr("Do not change it"))
         self._close.clicked.connect(self.put_away)

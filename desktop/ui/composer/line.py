@@ -114,6 +114,9 @@ class ComposerLine(QFrame):
         self._reserve()
         self._show_offers()
 
+    def rescale(self) -> None:
+        self._reserve()
+
     def _reserve(self) -> None:
         """As high as the longest hint needs, whether there is one or not; higher where words would be cut else."""
         lines = 3.1 if self.width() >= ROOMY else 4.2

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
@@ -102,7 +102,7 @@ class PreparedPanel(QFrame):
         button = QToolButton(self)
         kind(button, "icon")
         button.setObjectName(icon_name)
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(self._theme.icon_size(16))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(partial(self._go, way))
         return button

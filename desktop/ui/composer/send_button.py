@@ -86,7 +86,7 @@ class SendButton(QPushButton):
         self.setFont(theme.font(Type.NAME))
         on_accent, accent = theme.colour(Colour.ON_ACCENT), theme.colour(Colour.ACCENT)
         if account is None:
-            self.setIconSize(QSize(16, 16))
+            self.setIconSize(theme.icon_size(16))
             self.setIcon(icon("arrow-up-right", on_accent))
             icon_behind(self)
         elif self.switches and self._switch is not None:
@@ -97,10 +97,10 @@ class SendButton(QPushButton):
         elif self._switch is not None:
             ground = theme.colour(account_colour(account, self._switch.accounts))
             ink, name = theme.colour(Colour.SURFACE), account.name or account.username
-            self.setIconSize(QSize(24 + ICON_GAP, 24))
+            self.setIconSize(QSize(theme.px(24 + ICON_GAP), theme.px(24)))
             self.setIcon(initials_icon(name, ground, ink, 24, ring=on_accent))
         else:  # practice: nobody could be taken for another
-            self.setIconSize(QSize(20 + ICON_GAP, 20))
+            self.setIconSize(QSize(theme.px(20 + ICON_GAP), theme.px(20)))
             self.setIcon(initials_icon(account.name or account.username, on_accent, accent))
 
     def say(self, words: str, *, short: str = "", handle: str = "") -> None:

@@ -183,7 +183,7 @@ class CloseButton(QToolButton):
         kind(self, "over")
         self._theme = theme
         self.setFixedSize(CLOSE, CLOSE)
-        self.setIconSize(QSize(12, 12))
+        self.setIconSize(theme.icon_size(12))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         theme.changed.connect(self._dress)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui.icons import icon
@@ -21,7 +21,7 @@ class Tool(QToolButton):
         kind(self, "tool")
         self._theme, self._icon_name = theme, icon_name
         self._worded, self._is_on = True, False
-        self.setIconSize(QSize(ICON, ICON))
+        self.setIconSize(theme.icon_size(ICON))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

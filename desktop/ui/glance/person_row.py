@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.core.post import Author
@@ -130,7 +130,7 @@ class PersonRow(QWidget):
         self._act.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for tool in (self._keep, self._done):
             kind(tool, "icon")
-            tool.setIconSize(QSize(_ICON, _ICON))
+            tool.setIconSize(self._theme.icon_size(_ICON))
             tool.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         tip(self._keep, tr("To inbox: it stays there until it is answered. Ctrl+Z brings it back."))
         tip(self._done, tr("Done: take this off the list. Ctrl+Z brings it back."))

@@ -79,6 +79,8 @@ class HelpWindow(QDialog):
         """A page of the documentation."""
         if self.guide is None:
             self.guide = DocPage(self._theme, page, self._stack)
+            self.guide.explains = True
+            self.guide.word_asked.connect(self.show_words)
             self._stack.addWidget(self.guide)
         else:
             self.guide.show_page(page)

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -376,7 +376,7 @@ class InquiryCard(QFrame):
             self,
         )
         kind(self._more, "icon")
-        self._more.setIconSize(QSize(16, 16))
+        self._more.setIconSize(self._theme.icon_size(16))
         self._more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._more.setAccessibleName(tr("More for this post"))
         self._more.setToolTip(tr("More for this post"))

@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.run_sheet import RunSheet
+from desktop.ui.flow import Flow
 from desktop.ui.mirror import last_edge
 from desktop.ui.moderator.words import behind, clock_face, countdown, drift_words
 from desktop.ui.style import kind, mark
@@ -48,7 +49,7 @@ class ChatClock(QWidget):
         self._on_time.setCheckable(True)
         kind(self._on_time, "switch")
         self._on_time.clicked.connect(self.on_time_wanted)
-        left, right, chips, both = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        left, right, chips, both = QVBoxLayout(), QVBoxLayout(), Flow(), Flow()
         for column, parts in ((left, (self._time, here)), (right, (self._left, self._what))):
             column.setSpacing(0)
             for part in parts:
@@ -56,12 +57,11 @@ class ChatClock(QWidget):
         right.setAlignment(Qt.AlignmentFlag.AlignRight)
         for part in (self._left, self._what):
             part.setAlignment(last_edge())
-        both.addLayout(left)
-        both.addStretch(1)
-        both.addLayout(right)
-        chips.setSpacing(8)
+        both.add_layout(left)
+        both.far()
+        both.add_layout(right)
         chips.addWidget(self._drift)
-        chips.addStretch(1)
+        chips.far()
         chips.addWidget(self._on_time)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 12, 16, 12)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.flow import Flow, FlowBar
 from desktop.ui.mirror import set_margins
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
@@ -35,13 +35,12 @@ class DeskColumn(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Host's desk"))
         self._tabs = QButtonGroup(self)
-        self._head = QWidget(self)
+        self._head = FlowBar(self)
         kind(self._head, "bar")
         self._head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._row = QHBoxLayout(self._head)
+        self._row = Flow(self._head)
         set_margins(self._row, 16, 9, 12, 10)
-        self._row.setSpacing(8)
-        self._row.addStretch(1)
+        self._row.far()
         self._pages = QStackedWidget(self)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
@@ -108,7 +107,7 @@ class DeskColumn(QWidget):
         tab.setAccessibleName(words)
         kind(tab, "filter")
         self._tabs.addButton(tab, number)
-        self._row.insertWidget(number, tab)
+        self._row.insert(number, tab)
         return tab
 
     def _turn(self) -> None:

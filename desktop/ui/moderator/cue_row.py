@@ -49,9 +49,12 @@ class Times(QWidget):
             column.addWidget(label)
         if not is_done:
             column.addStretch(1)
+        self.rescale()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def rescale(self) -> None:
         widest = QLocale().toString(QTime(20, 0), QLocale.FormatType.ShortFormat)
         self.setFixedWidth(self._now.fontMetrics().horizontalAdvance(widest) + 4)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_times(self, shown: CueShown) -> None:
         self._now.setText(shown.time)
@@ -170,7 +173,7 @@ class CueRow(QFrame):
         for part in (self._words, self._about):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         kind(self._more, "line-icon" if self._is_done else "icon")
-        self._more.setIconSize(QSize(16, 16))
+        self._more.setIconSize(self._theme.icon_size(16))
         self._more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(self._menu)

@@ -6,9 +6,10 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.run_sheet import RunSheet
+from desktop.ui.flow import Flow
 from desktop.ui.moderator.cue_menu import Act
 from desktop.ui.moderator.cue_shown import CueShown
 from desktop.ui.moderator.words import name_of, post_words, until_words
@@ -137,19 +138,16 @@ class NextCue(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = Flow()
         head.addWidget(self._time)
         head.addWidget(self._planned)
-        head.addStretch(1)
+        head.far()
         head.addWidget(self._until)
         self._tools = QWidget(self)
-        tools = QHBoxLayout(self._tools)
-        tools.setContentsMargins(0, 0, 0, 0)
-        tools.setSpacing(4)
+        tools = Flow(self._tools, gap=4)
         for button in (self.hold, self._later, self._sooner, self._edit):
             tools.addWidget(button)
-        tools.addStretch(1)
+        tools.far()
         tools.addWidget(self._skip)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)

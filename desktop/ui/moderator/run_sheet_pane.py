@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -25,6 +24,7 @@ from desktop.core.glance import is_dying_down
 from desktop.core.guards import Doubt
 from desktop.ui.actions import keys as key_words
 from desktop.ui.composer.tool import Tool
+from desktop.ui.flow import Flow
 from desktop.ui.moderator.asking import Asking
 from desktop.ui.moderator.chat_clock import ChatClock
 from desktop.ui.moderator.cue_acts import CueActs
@@ -306,13 +306,13 @@ class RunSheetPane(QWidget):
         self._rehearse.say(tr("Rehearse"), keys, aloud=tr("Rehearse this chat"))
         for tool in (self._share, self._undo):  # the column has no room for five words
             tool.set_worded(False)
-        self._foot = QHBoxLayout()
+        self._foot = Flow(gap=0)
         self._foot.setContentsMargins(10, 4, 10, 6)
         self._foot.addWidget(self._add)
         self._foot.addWidget(self._import)
         self._foot.addWidget(self._share)
         self._foot.addWidget(self._rehearse)
-        self._foot.addStretch(1)
+        self._foot.far()
         self._foot.addWidget(self._undo)
         self._list = QWidget(self)
         column = QVBoxLayout(self._list)

@@ -96,7 +96,11 @@ class TextField(Field):
         kind(self.edit, "field")
         self.edit.setTabChangesFocus(True)
         super().__init__(theme, name, self.edit, parent, hint=hint)
-        self.edit.setFixedHeight(QFontMetrics(self.edit.font()).lineSpacing() * lines + 20)
+        self._lines = lines
+        self.rescale()
+
+    def rescale(self) -> None:
+        self.edit.setFixedHeight(QFontMetrics(self.edit.font()).lineSpacing() * self._lines + 20)
 
     @property
     def text(self) -> str:

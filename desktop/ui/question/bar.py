@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from desktop.ui.flow import Flow
 from desktop.ui.prose import Prose
 from desktop.ui.question.words import read_briefly, read_words
 from desktop.ui.style import kind
@@ -50,13 +51,12 @@ class QuestionBar(QWidget):
         self.answer.setFont(theme.font(Type.NAME))
         self.read = QPushButton(self)
         self.read.setFont(theme.font(Type.TEXT))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._row = Flow(self)
         self._row.addWidget(self.answer)
         self._row.addWidget(self.read)
-        self._row.addStretch(1)
 
     def show_question(self, label: str, answers: int, probable: int, *, reading: bool) -> None:
         """`label` is Q3; `probable` are never part of `answers`."""

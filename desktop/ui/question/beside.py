@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -102,7 +102,7 @@ class PictureLine(QWidget):
         button = QToolButton(self)
         kind(button, "icon")
         button.setIcon(icon("arrow-up-right", theme.colour(Colour.MUTED)))
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(theme.icon_size(16))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         tip(button, words)
         button.setAccessibleName(tr("Open the picture's post in the browser"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
@@ -30,7 +30,7 @@ class QuestionFold(QToolButton):
         self.setCheckable(True)
         self.setFont(theme.font(Type.NAME))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(theme.icon_size(16))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.toggled.connect(self._toggled)
@@ -65,7 +65,7 @@ class QuestionFold(QToolButton):
             icon("chevron-up" if self.isChecked() else "chevron-down", self._theme.colour(Colour.MUTED))
         )
         said = way if self.isChecked() else self._whole
-        room = max(40, self.width() - 48)
+        room = max(40, self.width() - self.iconSize().width() - 36)
         shown = QFontMetrics(self.font()).elidedText(said, Qt.TextElideMode.ElideRight, room)
         self.setText(" " + isolated(shown, in_right_to_left=is_mirrored()))
         self.setAccessibleName(way)

@@ -66,7 +66,6 @@ class QuestionHead(QWidget):
         for label in (self._by, self._name):
             label.setFont(theme.font(Type.QUIET))
             kind(label, "muted")
-        self.setMinimumHeight(max(HEIGHT, self.back.sizeHint().height()))
         self._row = QHBoxLayout(self)
         set_margins(self._row, 18, 0, 12, 0)
         self._row.setSpacing(8)
@@ -78,6 +77,14 @@ class QuestionHead(QWidget):
             self._row.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
         theme.changed.connect(self._tint)
         self._tint()
+        self.rescale()
+
+    def rescale(self) -> None:
+        tools = max(self.back.sizeHint().height(), self.note.sizeHint().height())
+        self.setMinimumHeight(
+            max(HEIGHT, self._theme.px(HEIGHT), tools if self._theme.px(HEIGHT) > HEIGHT else 0)
+        )
+        self._fit()
 
     def show_question(
         self,
@@ -159,7 +166,7 @@ class QuestionHead(QWidget):
     def _tool(self, name: str) -> QToolButton:
         button = QToolButton(self)
         kind(button, "icon")
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(self._theme.icon_size(16))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAccessibleName(name)
         button.setToolTip(name)
@@ -195,4 +202,4 @@ class PinChip(QFrame):
         self._words.setVisible(shown)
 
     def _tint(self) -> None:
-        self._pin.setPixmap(icon("pin", self._theme.colour(Colour.MUTED)).pixmap(14, 14))
+        self._pin.setPixmap(icon("pin", self._theme.colour(Colour.MUTED)).pixmap(self._theme.icon_size(14)))

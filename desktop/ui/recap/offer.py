@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -44,7 +44,7 @@ class RecapOffer(QFrame):
         kind(self.report, "small")
         self._away = QToolButton(self)
         kind(self._away, "icon")
-        self._away.setIconSize(QSize(16, 16))
+        self._away.setIconSize(theme.icon_size(16))
         self._away.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._away.setAccessibleName(tr("Do not offer a recap of this chat"))
         tip(self._away, tr("Put this away for this chat"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -70,7 +70,7 @@ class AfterPage(QWidget):
         self._title.set_whole(title)
         self._close = QToolButton(self)
         kind(self._close, "icon")
-        self._close.setIconSize(QSize(16, 16))
+        self._close.setIconSize(theme.icon_size(16))
         self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._close.setAccessibleName(tr("Close this page"))
         tip(self._close, tr("Close this page (Escape)"))

@@ -119,6 +119,9 @@ class SettingsWindow(QDialog):
             return
         super().keyPressEvent(event)
 
+    def rescale(self) -> None:
+        self._list.setFixedWidth(max(LIST_WIDTH, self._list.sizeHintForColumn(0) + 2 * PAD))
+
     def _show(self, row: int) -> None:
         self._stack.setCurrentIndex(row)
         self._pages[row].refresh()
@@ -131,7 +134,7 @@ class SettingsWindow(QDialog):
         for page in self._pages:
             self._list.addItem(page.title)
             self._stack.addWidget(page)
-        self._list.setFixedWidth(max(LIST_WIDTH, self._list.sizeHintForColumn(0) + 2 * PAD))
+        self.rescale()
         close = QPushButton(tr("Close"), self)
         close.setAccessibleName(close.text())
         close.setFont(self._theme.font(Type.CONTROL))

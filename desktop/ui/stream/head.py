@@ -14,6 +14,7 @@ from desktop.core.filter import NO_FILTER, Filter, What
 from desktop.core.marks import Marked, MarkKind
 from desktop.core.question import Question
 from desktop.ui.actions import words as said_of
+from desktop.ui.flow import FlowBar
 from desktop.ui.icons import icon
 from desktop.ui.mirror import set_margins
 from desktop.ui.stream.head_layout import HeadLayout
@@ -32,7 +33,7 @@ _ANSWERS, _FOR_ME = 8888, 88
 _FURTHER = ("hosts_and_guests", "unlabelled", "without_hashtag", "hide_reposts")
 
 
-class StreamHead(QWidget):
+class StreamHead(FlowBar):
     """ "Posts from 𝕏", or "Practice posts": the practice room shows no mark of X (its display rules). `marked` gives
     what the person muted and left out, `without_hashtag` how many of the posts here have none of the room's."""
 
@@ -131,7 +132,7 @@ class StreamHead(QWidget):
     def _made_button(self, command_id: str, asks: SignalInstance) -> QToolButton:
         button = QToolButton(self)
         kind(button, "icon")
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(self._theme.icon_size(16))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAccessibleName(said_of(command_id))
         tip_of(button, command_id)
@@ -141,7 +142,7 @@ class StreamHead(QWidget):
     def _made_more(self) -> _More:
         more = _More(self)
         kind(more, "icon")
-        more.setIconSize(QSize(16, 16))
+        more.setIconSize(self._theme.icon_size(16))
         more.setAccessibleName(tr("More filters"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

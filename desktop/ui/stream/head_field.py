@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -55,7 +55,7 @@ class HeadField(QFrame):
         self._ok.clicked.connect(self._finish)
         self._close = QToolButton(self)
         kind(self._close, "icon")
-        self._close.setIconSize(QSize(16, 16))
+        self._close.setIconSize(theme.icon_size(16))
         self._close.setAccessibleName(tr("Leave it as it was"))
         self._close.setToolTip(tr("Leave it as it was (Escape)"))
         self._close.clicked.connect(self._leave)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -44,7 +44,7 @@ class HoldControl(QToolButton):
         self._is_brief = False
         kind(self, "icon")
         self.setCheckable(True)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(theme.icon_size(16))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self.press)
@@ -94,6 +94,7 @@ class HoldControl(QToolButton):
     def _wish(self, on: bool) -> None:
         self.show_state(on, self.waiting)
         self.wished.emit(on)
+        announce(self, tr("The stream is held. Nothing waits.") if on else tr("The stream goes on."))
 
     def _parts(self) -> list[tuple[int, str]]:
         """What can come in for itself: questions in order, the rest last."""

@@ -30,8 +30,6 @@ from desktop.ui.stream.words import empty_words, new_words, nothing_fits_words, 
 from desktop.ui.theme import Colour, Order, Theme
 from desktop.ui.translate import tr
 
-_LEAST_WIDTH = 380
-
 
 class StreamPane(QWidget):
     """Shows a TimelineModel. `clock` gives the time in UTC."""
@@ -56,7 +54,6 @@ class StreamPane(QWidget):
         super().__init__(parent)
         self._theme, self._capabilities = theme, capabilities
         self._link: Link | None = None
-        self.setMinimumWidth(_LEAST_WIDTH)
         self.head = StreamHead(theme, capabilities, self._marked, self, without_hashtag=self._without_hashtag)
         self.field = HeadField(theme, self)
         self.view = StreamView(theme, capabilities, clock=clock, parent=self)

@@ -1,0 +1,93 @@
+"""Text from 80 to 300 %: nothing is cut in any pane, in a low, a narrow and a large window (tests/ui/clipping.py)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.core.origin import X_ORIGIN
+from desktop.core.room import Room
+from desktop.ui.application import dress_in
+from desktop.ui.settings.look import TEXT_SCALES, LookPage
+from desktop.ui.theme import LARGEST, SMALLEST, Mode, Theme
+from desktop.ui.welcome_pane import WelcomePane
+from tests.ui.clipping import clippings_at
+from tests.ui.hosting_in_memory import host
+from tests.ui.room_in_memory import RoomInMemory
+from tests.ui.window_scene import open_window
+
+SIZES = ((1240, 800), (700, 800), (1920, 1080))
+SCALES = (3.0, 1.5, 0.8)
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """Worn by the whole application, as when the program runs."""
+    font, palette = qapp.font(), qapp.palette()
+    theme = Theme(Mode.LIGHT)
+    theme.changed.connect(lambda: dress_in(qapp, theme))
+    dress_in(qapp, theme)
+    yield theme
+    qapp.setStyleSheet("")
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+
+
+def room(qtbot: QtBot, theme: Theme) -> QWidget:
+    return open_window(qtbot, RoomInMemory(), theme=theme)
+
+
+def signed_out(qtbot: QtBot, theme: Theme) -> QWidget:
+    return open_window(qtbot, RoomInMemory(signed_in=False), theme=theme)
+
+
+def desk(qtbot: QtBot, theme: Theme) -> QWidget:
+    """A chat in its 23rd minute, as its host sees it."""
+    session = RoomInMemory(hosts=("ines", "mira"))
+    hosting, clock = host(session)
+    for cue in hosting.sheet().cues[:4]:
+        hosting.skip(cue.id)
+    clock.at(23)
+    return open_window(qtbot, session, clock=clock, theme=theme)
+
+
+def welcome(qtbot: QtBot, theme: Theme) -> QWidget:
+    pane = WelcomePane(theme, practice=False)
+    qtbot.addWidget(pane)
+    pane.show_rooms([Room("critlib", X_ORIGIN, id=7), Room("teachershavingconversations", X_ORIGIN, id=8)])
+    pane.show()
+    return pane
+
+
+def look(qtbot: QtBot, theme: Theme) -> QWidget:
+    page = LookPage(theme)
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+PANES = (room, signed_out, desk, welcome, look)
+
+
+@pytest.mark.parametrize("pane", PANES, ids=lambda pane: pane.__name__)
+def test_nothing_is_cut_whatever_size_is_chosen_while_it_is_open(
+    qtbot: QtBot, theme: Theme, pane: Callable[[QtBot, Theme], QWidget]
+) -> None:
+    window = pane(qtbot, theme)
+    for scale in SCALES:
+        theme.set_scale(scale)
+        cut = {size: found for size in SIZES if (found := clippings_at(window, *size))}
+        assert cut == {}, f"{scale:.0%}"
+
+
+def test_a_room_that_opens_with_large_text_is_as_one_in_which_it_grew(qtbot: QtBot, theme: Theme) -> None:
+    theme.set_scale(2.0)
+    window = room(qtbot, theme)
+    assert {size: cut for size in SIZES if (cut := clippings_at(window, *size))} == {}
+
+
+def test_the_settings_offer_80_to_300_percent() -> None:
+    assert (min(TEXT_SCALES), max(TEXT_SCALES)) == (SMALLEST, LARGEST) == (0.8, 3.0)
