@@ -12079,6 +12079,16 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream is held. Nothing waits.</source>
+<translation>التدفق موقوف. لا شيء ينتظر.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream goes on.</source>
+<translation>يتابع التدفق.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1 and its answers: %2</source>
 <translation>%1 وإجاباته: %2</translation>
 </message>
@@ -12086,11 +12096,6 @@
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Hold the stream: new posts wait until you let them in (%1)</source>
 <translation>إيقاف التدفق: تنتظر المنشورات الجديدة حتى تُدخلها (%1)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>The stream is held. Nothing waits.</source>
-<translation>التدفق موقوف. لا شيء ينتظر.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />

@@ -11489,6 +11489,16 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream is held. Nothing waits.</source>
+<translation>ストリームは止まっています。待っているものはありません。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream goes on.</source>
+<translation>ストリームが再び動きます。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1 and its answers: %2</source>
 <translation>%1 とその回答: %2</translation>
 </message>
@@ -11496,11 +11506,6 @@
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Hold the stream: new posts wait until you let them in (%1)</source>
 <translation>ストリームを止める: 入れるまで新しいポストは待ちます (%1)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>The stream is held. Nothing waits.</source>
-<translation>ストリームは止まっています。待っているものはありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
