@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
@@ -10,6 +11,12 @@ class Middle(QStackedWidget):
         super().__init__(parent)
         self._passing: QWidget | None = None
         self._before: QWidget | None = None
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        """What is seen decides: a room behind a page, which is laid out no more, makes no window wider."""
+        shown = self.currentWidget()
+        return QSize() if shown is None else shown.minimumSizeHint().expandedTo(shown.minimumSize())
 
     def show_for_a_while(self, widget: QWidget) -> None:
         """Until it is put away: an invitation, a form, or a room that is opening."""

@@ -4,6 +4,26 @@
 <context>
 <name>Parley</name>
 <message>
+<location filename="../../desktop/app.py" />
+<source>The practice room is open with another chat.</source>
+<translation>La sala de práctica está abierta con otro chat.</translation>
+</message>
+<message>
+<location filename="../../desktop/app.py" />
+<source>Close its window first.</source>
+<translation>Cierra antes su ventana.</translation>
+</message>
+<message>
+<location filename="../../desktop/app.py" />
+<source>Choose another --port, or leave it out for any free one.</source>
+<translation>Elige otro --port, o no lo pongas para que valga cualquiera libre.</translation>
+</message>
+<message>
+<location filename="../../desktop/app.py" />
+<source>Mend the file, or practise without --replay.</source>
+<translation>Arregla el archivo, o practica sin --replay.</translation>
+</message>
+<message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Stopped. Not all chats of #%1 are in the list yet; Parley finds the rest by and by.</source>
 <translation>Detenido. Aún no están en la lista todos los chats de #%1; Parley encontrará el resto poco a poco.</translation>
@@ -74,9 +94,766 @@
 <translation>Detenido. Lo hecho hasta ahora se queda.</translation>
 </message>
 <message>
+<location filename="../../desktop/calming.py" />
+<source>Quiet: nothing is shown or heard outside the window.</source>
+<translation>Silencio: no se muestra ni se oye nada fuera de la ventana.</translation>
+</message>
+<message>
+<location filename="../../desktop/calming.py" />
+<source>Quiet is off.</source>
+<translation>El silencio está desactivado.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan.py" />
+<source>Choose one from the list, for example Europe/Berlin.</source>
+<translation>Elige una de la lista, por ejemplo Europe/Berlin.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan.py" />
+<source>There is no time zone %1.</source>
+<translation>No existe la zona horaria %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>That cannot be a client id.</source>
+<translation>Eso no puede ser un client id.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Use the public OAuth 2.0 client id, never a secret.</source>
+<translation>Usa el client id público de OAuth 2.0, nunca un secreto.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>A chat lasts from a minute to seven days.</source>
+<translation>Un chat dura de un minuto a siete días.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>That is no date that a chat can have.</source>
+<translation>Esa no es una fecha que pueda tener un chat.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>People are told whose app they sign in through.</source>
+<translation>A la gente se le dice con qué app inicia sesión.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Say who pays for it.</source>
+<translation>Di quién la paga.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>One begins with https://</source>
+<translation>Empieza con https://</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>The chat does not come again on the day of its first time.</source>
+<translation>El chat no se repite en el día de su primera vez.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Choose a first day that the rule names, or another rule.</source>
+<translation>Elige un primer día que la regla nombre, u otra regla.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Leave some of them out.</source>
+<translation>Quita algunos.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>%1 is no link.</source>
+<translation>%1 no es un enlace.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Say it in fewer.</source>
+<translation>Dilo con menos.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>The chat comes again before it is over.</source>
+<translation>El chat se repite antes de terminar.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Make it shorter, or have it come again less often.</source>
+<translation>Hazlo más corto, o que se repita menos.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>These are more than %1.</source>
+<translation>Son más de %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>That has more than %1 characters.</source>
+<translation>Eso tiene más de %1 caracteres.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>That time has gone by.</source>
+<translation>Esa hora ya pasó.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Choose a later one.</source>
+<translation>Elige una posterior.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/client_app.py" />
+<source>This is no client id.</source>
+<translation>Esto no es un client id.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/client_app.py" />
+<source>Copy the OAuth 2.0 Client ID; its secret does not belong here.</source>
+<translation>Copia el OAuth 2.0 Client ID; su secreto no va aquí.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/core/export_limit.py" />
+<source>X lets %1 posts a day leave in full. %n posts stand here as links; tomorrow more can leave in full.</source>
+<extracomment>Of one: X lets %1 posts a day leave in full. One post stands here as a link; tomorrow more can leave in full.</extracomment>
+<translation>
+<numerusform>X permite sacar %1 posts completos al día. %n post queda aquí como enlace; mañana pueden salir más completos.</numerusform>
+<numerusform>X permite sacar %1 posts completos al día. %n posts quedan aquí como enlaces; mañana pueden salir más completos.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/core/going.py" />
+<source>Stopped.</source>
+<translation>Detenido.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/going.py" />
+<source>What was done by then stays.</source>
+<translation>Lo hecho hasta ahora se queda.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>That is not an invitation to a chat.</source>
+<translation>Eso no es una invitación a un chat.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>One begins with parley:join?</source>
+<translation>Empieza con parley:join?</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for a new one.</source>
+<translation>Pide una nueva a quien la envió.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>This invitation is too long to be one.</source>
+<translation>Esta invitación es demasiado larga para serlo.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for a shorter one.</source>
+<translation>Pide una más corta a quien la envió.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>This invitation brings an app to sign in through, and its client id cannot be one.</source>
+<translation>Esta invitación trae una app para iniciar sesión, y su client id no puede serlo.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>Parley cannot use this invitation: %1.</source>
+<translation>Parley no puede usar esta invitación: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>This invitation carries something that looks like a secret key, so Parley does not use it.</source>
+<translation>Esta invitación lleva algo que parece una clave secreta, así que Parley no la usa.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>Tell whoever sent it: a secret never belongs in an invitation, and this one is known now.</source>
+<translation>Díselo a quien la envió: un secreto nunca va en una invitación, y este ya es conocido.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>This invitation names an address that Parley should talk to, so Parley does not use it.</source>
+<translation>Esta invitación indica una dirección con la que Parley debería hablar, así que Parley no la usa.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for one without.</source>
+<translation>Pide a quien la envió una que no la lleve.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it was made for another version of Parley</source>
+<translation>se hizo para otra versión de Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it brings an app to sign in through and does not say whose it is</source>
+<translation>trae una app para iniciar sesión y no dice de quién es</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it names no hashtag</source>
+<translation>no indica ningún hashtag</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>its %1 cannot be one</source>
+<translation>su %1 no vale</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it does not say how long the chat lasts</source>
+<translation>no dice cuánto dura el chat</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>The plan has more than %1 questions.</source>
+<translation>El plan tiene más de %1 preguntas.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it does not say when the chat begins in a form like 2026-11-26T18:00:00Z</source>
+<translation>no dice cuándo empieza el chat en una forma como 2026-11-26T18:00:00Z</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>a question of its plan is not written like 1@5:Why?</source>
+<translation>una pregunta de su plan no está escrita como 1@5:Why?</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it names more than %1 people or hashtags of a kind</source>
+<translation>nombra más de %1 personas o hashtags de un tipo</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>its %1 has more than %2 characters</source>
+<translation>su %1 tiene más de %2 caracteres</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it says %1 more than once</source>
+<translation>dice %1 más de una vez</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it is not written as Parley writes it</source>
+<translation>no está escrita como la escribe Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it holds signs that cannot be seen</source>
+<translation>contiene signos que no se ven</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>a day that it leaves out is none</source>
+<translation>un día que omite no existe</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it has questions and does not say when the chat begins</source>
+<translation>tiene preguntas y no dice cuándo empieza el chat</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>there is no time zone %1</source>
+<translation>no existe la zona horaria %1</translation>
+</message>
+<message>
+<location filename="../../desktop/core/later.py" />
+<source>That time is past.</source>
+<translation>Esa hora ya pasó.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/later.py" />
+<source>Choose one that is still to come.</source>
+<translation>Elige una que esté por venir.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/launch_line.py" />
+<source>That is nothing that a start of Parley would say.</source>
+<translation>Eso no es nada que diría un arranque de Parley.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Asked of us</source>
+<translation>Nos preguntaron</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Posts in which somebody else names a host or guest, or replies to one, and asks them something; and whatever was taken into the inbox. Answers to a numbered question do not count, nor do requests to see a question again.</source>
+<translation>Posts en los que otra persona nombra a un anfitrión o invitado, o le responde, y le pregunta algo; y todo lo que se llevó a la bandeja. No cuentan las respuestas a una pregunta numerada ni las peticiones de ver otra vez una pregunta.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Answered</source>
+<translation>Respondido</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Of these: those that the inbox calls answered; of what is not in the inbox, those after which a host or guest replied to the asker, or named them in a post that replies to nobody else.</source>
+<translation>De estos: los que la bandeja da por respondidos; de lo que no está en la bandeja, aquellos tras los que un anfitrión o invitado respondió a quien preguntó, o lo nombró en un post que no responde a nadie más.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Time to our answer</source>
+<translation>Tiempo hasta nuestra respuesta</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>From the request to our answer. Half of the answered ones were answered within this time (the median).</source>
+<translation>De la petición a nuestra respuesta. La mitad de las respondidas lo fue en este tiempo (la mediana).</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Handed over</source>
+<translation>Derivadas</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Of these: those that the inbox gave to a person or sent outside the chat, and that are not answered yet.</source>
+<translation>De estas: las que la bandeja dio a una persona o envió fuera del chat, y que aún no tienen respuesta.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Still open</source>
+<translation>Aún abiertas</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Of these: those neither answered nor handed over.</source>
+<translation>De estas: las que ni se respondieron ni se derivaron.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Posts</source>
+<translation>Posts</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Posts in people's own words. Reposts, and posts that say somebody else's words again, are not among them. To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven days or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question.</source>
+<translation>Posts con palabras propias. Los reposts, y los posts que repiten palabras ajenas, no cuentan. A un chat que encontró Parley pertenecen todos los posts hasta un cuarto de hora después de que se calmara; luego, durante siete días o hasta el próximo chat, lo que responde a uno de ellos, lo difunde o empieza como respuesta a una pregunta.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>People</source>
+<translation>Personas</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Accounts with at least one post in their own words, hosts and guests among them.</source>
+<translation>Cuentas con al menos un post con palabras propias, también anfitriones e invitados.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>New people</source>
+<translation>Personas nuevas</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Of these: accounts, hosts left out, of which nothing earlier is in this computer's archive of the room.</source>
+<translation>De estas: cuentas, sin los anfitriones, de las que no hay nada anterior en el historial de la sala en este equipo.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Answers</source>
+<translation>Respuestas</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Posts that carry the number of a question as its answer. An answer in several parts is one; an answer to two questions is one here, and counts for each of the two below.</source>
+<translation>Posts que llevan el número de una pregunta como respuesta. Una respuesta en varias partes es una; una respuesta a dos preguntas es una aquí, y cuenta para cada una de las dos más abajo.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Reposts</source>
+<translation>Reposts</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>For every post, how often it was passed on: the network's own count, or the reposts and word-for-word repeats that are here, whichever is more. Added up, with the reposts of posts from outside the chat.</source>
+<translation>Para cada post, cuántas veces se difundió: el recuento de la propia red, o los reposts y repeticiones literales que hay aquí, lo que sea más. Sumado, con los reposts de posts de fuera del chat.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Questions</source>
+<translation>Preguntas</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Numbers under which a host asked something, or that were pinned.</source>
+<translation>Números con los que un anfitrión preguntó algo, o que se fijaron.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Answers to a question</source>
+<translation>Respuestas por pregunta</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>The middle one (the median) of the questions' answers: half of the questions have more, half have fewer.</source>
+<translation>El valor central (la mediana) de las respuestas por pregunta: la mitad de las preguntas tiene más, la mitad menos.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>People answering a question</source>
+<translation>Personas que responden a una pregunta</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>The middle one (the median) of how many different accounts answered each question.</source>
+<translation>El valor central (la mediana) de cuántas cuentas distintas respondieron a cada pregunta.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>First answer after</source>
+<translation>Primera respuesta tras</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>From the question's first post to its first answer; the middle one (the median) of the questions.</source>
+<translation>Del primer post de la pregunta a su primera respuesta; el valor central (la mediana) de las preguntas.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Half of the answers after</source>
+<translation>La mitad de las respuestas tras</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>From the question's first post until half of its answers were there; the middle one (the median) of the questions.</source>
+<translation>Del primer post de la pregunta hasta tener la mitad de sus respuestas; el valor central (la mediana) de las preguntas.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Replies among participants</source>
+<translation>Respuestas entre participantes</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Posts that reply to somebody in the chat, or begin with their @name, where neither of the two is a host or guest.</source>
+<translation>Posts que responden a alguien del chat, o empiezan con su @nombre, donde ninguno de los dos es anfitrión ni invitado.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Without a number</source>
+<translation>Sin número</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Of all posts that belong to a question: the share without its number. Whether such a post belongs to a question is worked out from replies, wording and time, so this is an estimate.</source>
+<translation>De todos los posts que pertenecen a una pregunta: la parte sin su número. Si un post así pertenece a una pregunta se deduce de respuestas, redacción y hora, así que es una estimación.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/origin.py" />
+<source>Use a form like https://api.x.com.</source>
+<translation>Usa una forma como https://api.x.com.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/origin.py" />
+<source>Use https; plain http is for 127.0.0.1 only.</source>
+<translation>Usa https; http sin cifrar es solo para 127.0.0.1.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/origin.py" />
+<source>%1 is not the address of an API.</source>
+<translation>%1 no es la dirección de una API.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/origin.py" />
+<source>%1 would send your key unprotected.</source>
+<translation>%1 enviaría tu clave sin protección.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/origin.py" />
+<source>%1 is not an address.</source>
+<translation>%1 no es una dirección.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>The plan's chat lasts longer than Parley can follow, or no time at all.</source>
+<translation>El chat del plan dura más de lo que Parley puede seguir, o nada.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>The plan's start is no date that a chat can have.</source>
+<translation>El comienzo del plan no es una fecha que pueda tener un chat.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>Questions are numbered from 1 to %1.</source>
+<translation>Las preguntas se numeran del 1 al %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>The plan has two questions with the number %1.</source>
+<translation>El plan tiene dos preguntas con el número %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>Q%1 is planned outside of the chat's %2 minutes.</source>
+<translation>Q%1 está prevista fuera de los %2 minutos del chat.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>Q%1 has no text, or more than %2 characters.</source>
+<translation>Q%1 no tiene texto, o tiene más de %2 caracteres.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>Use a form like %1.</source>
+<translation>Usa una forma como %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>Parley keeps no name and password of a proxy.</source>
+<translation>Parley no guarda el nombre ni la contraseña de un proxy.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>Leave them out here; with them, set the variable HTTPS_PROXY before Parley starts.</source>
+<translation>No los pongas aquí; si los necesitas, define la variable HTTPS_PROXY antes de iniciar Parley.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>This is not the address of a proxy.</source>
+<translation>Esta no es la dirección de un proxy.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>The port of the proxy is missing.</source>
+<translation>Falta el puerto del proxy.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>Parley keeps no name and password for a script.</source>
+<translation>Parley no guarda nombre ni contraseña para un script.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>This is not the address of a script.</source>
+<translation>Esta no es la dirección de un script.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/recurrence.py" />
+<source>Write it as FREQ=WEEKLY;BYDAY=TH.</source>
+<translation>Escríbelo como FREQ=WEEKLY;BYDAY=TH.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/recurrence.py" />
+<source>Parley does not understand %1 in the rule by which the chat comes again.</source>
+<translation>Parley no entiende %1 en la regla con la que se repite el chat.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/recurrence.py" />
+<source>The chat comes again until a day that there is not.</source>
+<translation>El chat se repite hasta un día que no existe.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/recurrence.py" />
+<source>Write it as UNTIL=20261231.</source>
+<translation>Escríbelo como UNTIL=20261231.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>Type one word, for example %1.</source>
+<translation>Escribe una palabra, por ejemplo %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>Type it as on the profile, for example @ada_l.</source>
+<translation>Escríbelo como en el perfil, por ejemplo @ada_l.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>A chat needs a hashtag.</source>
+<translation>Un chat necesita un hashtag.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>That is too long for a hashtag.</source>
+<translation>Eso es demasiado largo para un hashtag.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>Did you mean #%1?</source>
+<translation>¿Querías decir #%1?</translation>
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>#%1 cannot be a hashtag: it is one word of letters and digits.</source>
+<translation>#%1 no puede ser un hashtag: es una sola palabra de letras y cifras.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>%1 is not a handle.</source>
+<translation>%1 no es un nombre de usuario.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>Use %1 characters at most.</source>
+<translation>Usa %1 caracteres como máximo.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>#%1 has no letter, so X does not link it.</source>
+<translation>#%1 no tiene letras, así que X no lo enlaza.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>Try #chat%1.</source>
+<translation>Prueba #chat%1.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>Nothing was added. Take some out first, or add fewer.</source>
+<translation>No se añadió nada. Quita antes algunos, o añade menos.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>That cue is not on the run sheet any more.</source>
+<translation>Ese paso ya no está en el guion.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>That one is posted.</source>
+<translation>Ese ya está publicado.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>Correct it instead.</source>
+<translation>Corrígelo en su lugar.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>Shorten it; nothing was changed.</source>
+<translation>Acórtalo; no se cambió nada.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>A cue can be planned for a week around the chat's start.</source>
+<translation>Un paso se puede planear hasta una semana antes o después del comienzo del chat.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>A run sheet takes %1 cues, and that would be %2.</source>
+<translation>Un guion admite %1 pasos, y serían %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>A cue takes %1 characters.</source>
+<translation>Un paso admite %1 caracteres.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_change.py" />
+<source>A line of the shared run sheet is too long.</source>
+<translation>Una línea del guion compartido es demasiado larga.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_change.py" />
+<source>A line of the shared run sheet cannot be read.</source>
+<translation>No se puede leer una línea del guion compartido.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>That is too much text for a run sheet.</source>
+<translation>Es demasiado texto para un guion.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>Paste the questions alone.</source>
+<translation>Pega solo las preguntas.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>Nothing was added. Shorten it.</source>
+<translation>No se añadió nada. Acórtalo.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>There is no question in that.</source>
+<translation>Ahí no hay ninguna pregunta.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>Begin each line with Q1:, Q2: and so on.</source>
+<translation>Empieza cada línea con Q1:, Q2: y así.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>Nothing was added. Add fewer.</source>
+<translation>No se añadió nada. Añade menos.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>A line has more than %1 characters.</source>
+<translation>Una línea tiene más de %1 caracteres.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>That is %1 lines; a run sheet takes %2 cues.</source>
+<translation>Son %1 líneas; un guion admite %2 pasos.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/core/wording.py" />
+<source>Up to %n words</source>
+<extracomment>Of one: Up to %n word</extracomment>
+<translation>
+<numerusform>Hasta %n palabra</numerusform>
+<numerusform>Hasta %n palabras</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/core/wording.py" />
+<source>More than %n words</source>
+<extracomment>Of one: More than %n word</extracomment>
+<translation>
+<numerusform>Más de %n palabra</numerusform>
+<numerusform>Más de %n palabras</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/core/wording.py" />
+<source>Open (what, how, why)</source>
+<translation>Abierta (qué, cómo, por qué)</translation>
+</message>
+<message>
+<location filename="../../desktop/core/wording.py" />
+<source>Yes or no</source>
+<translation>Sí o no</translation>
+</message>
+<message>
+<location filename="../../desktop/core/wording.py" />
+<source>One question mark</source>
+<translation>Un signo de interrogación</translation>
+</message>
+<message>
+<location filename="../../desktop/core/wording.py" />
+<source>Several questions in one</source>
+<translation>Varias preguntas en una</translation>
+</message>
+<message>
 <location filename="../../desktop/desk.py" />
-<source>The archive was damaged. Parley put it aside and began a new one.</source>
-<translation>El historial estaba dañado. Parley lo apartó y empezó uno nuevo.</translation>
+<source>In a real chat this opens your browser.</source>
+<translation>En un chat real esto abre tu navegador.</translation>
+</message>
+<message>
+<location filename="../../desktop/desk.py" />
+<source>Here nothing leaves this computer.</source>
+<translation>Aquí nada sale de este equipo.</translation>
+</message>
+<message>
+<location filename="../../desktop/desk.py" />
+<source>Name a folder that you may write to.</source>
+<translation>Indica una carpeta en la que puedas escribir.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
@@ -90,11 +867,6 @@
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
-<source>The old one is kept as %1 in %2.</source>
-<translation>El anterior se conserva como %1 en %2.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
 <source>Exported to %1: %2.</source>
 <translation>Exportado a %1: %2.</translation>
 </message>
@@ -105,8 +877,8 @@
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
-<source>Saved from it: %1.</source>
-<translation>Se ha salvado: %1.</translation>
+<source>The picture could not be written to %1.</source>
+<translation>La imagen no se pudo escribir en %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
@@ -119,9 +891,642 @@
 <translation>Algunas palabras ya no tienen chat:</translation>
 </message>
 <message>
-<location filename="../../desktop/desk.py" />
-<source>Words that no chat claims are in %1.txt.</source>
-<translation>Las palabras que ningún chat reclama están en %1.txt.</translation>
+<location filename="../../desktop/documents/edition.py" />
+<source>%1, %2 to %3 (%4)</source>
+<translation>%1, de %2 a %3 (%4)</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%n posts</source>
+<extracomment>Of one: %n post</extracomment>
+<translation>
+<numerusform>%n post</numerusform>
+<numerusform>%n posts</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%1 by %2</source>
+<translation>%1 de %2</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%1, %2</source>
+<translation>%1, %2</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%n answers</source>
+<extracomment>Of one: %n answer</extracomment>
+<translation>
+<numerusform>%n respuesta</numerusform>
+<numerusform>%n respuestas</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%1 by %2.</source>
+<translation>%1 de %2.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%n people</source>
+<extracomment>Of one: %n person</extracomment>
+<translation>
+<numerusform>%n persona</numerusform>
+<numerusform>%n personas</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%n questions</source>
+<extracomment>Of one: %n question</extracomment>
+<translation>
+<numerusform>%n pregunta</numerusform>
+<numerusform>%n preguntas</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>Hosted by %1 with %2.</source>
+<translation>Anfitrión: %1; con %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>Hosted by %1.</source>
+<translation>Anfitrión: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>Question %1</source>
+<translation>Pregunta %1</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>No answers.</source>
+<translation>Sin respuestas.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>With %1.</source>
+<translation>Con %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>A post that does not stand here.</source>
+<translation>Un post que no está aquí.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>Names are replaced by numbers, the same ones throughout. What somebody says in a post may still show who they are, and a post's words can be searched for.</source>
+<translation>Los nombres se sustituyen por números, siempre los mismos. Lo que alguien dice en un post aún puede revelar quién es, y las palabras de un post se pueden buscar.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>An answer is counted where its author wrote the question's number (A3), or where whoever made this transcript put it there; one in several posts is one. Posts without a number stand apart as “probably”: they reply to an answer, go on with one, use the question's words, or came while it was the newest.</source>
+<translation>Una respuesta cuenta donde su autor escribió el número de la pregunta (A3), o donde lo puso quien hizo esta transcripción; si va en varios posts, es una. Los posts sin número van aparte como “probablemente”: responden a una respuesta, la continúan, usan las palabras de la pregunta o llegaron mientras era la más reciente.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>Reposts, and posts that repeat another one word for word, are counted with the original and not shown again. Where the network told a larger number, that is given.</source>
+<translation>Los reposts, y los posts que repiten otro palabra por palabra, se cuentan con el original y no se muestran de nuevo. Donde la red dio un número mayor, se indica ese.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven days or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question. People are counted of the same posts.</source>
+<translation>A un chat que encontró Parley pertenecen todos los posts hasta un cuarto de hora después de que se calmara; luego, durante siete días o hasta el próximo chat, lo que responde a uno de ellos, lo difunde o empieza como respuesta a una pregunta. Las personas se cuentan de los mismos posts.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>What people wrote is theirs. Made with Parley, as one file that contacts nobody when it is opened.</source>
+<translation>Lo que la gente escribió es suyo. Hecho con Parley, como un solo archivo que no se conecta con nadie al abrirlo.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>Names are replaced by initials, the same ones throughout. What somebody says in a post may still show who they are, and a post's words can be searched for.</source>
+<translation>Los nombres se sustituyen por iniciales, siempre las mismas. Lo que alguien dice en un post aún puede revelar quién es, y las palabras de un post se pueden buscar.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>questions</source>
+<extracomment>Of one: question</extracomment>
+<translation>
+<numerusform>pregunta</numerusform>
+<numerusform>preguntas</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>answers</source>
+<extracomment>Of one: answer</extracomment>
+<translation>
+<numerusform>respuesta</numerusform>
+<numerusform>respuestas</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>people</source>
+<extracomment>Of one: people</extracomment>
+<translation>
+<numerusform>persona</numerusform>
+<numerusform>personas</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>posts</source>
+<extracomment>Of one: post</extracomment>
+<translation>
+<numerusform>post</numerusform>
+<numerusform>posts</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>reposts</source>
+<extracomment>Of one: repost</extracomment>
+<translation>
+<numerusform>repost</numerusform>
+<numerusform>reposts</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>Of its %n posts %1 came once the chat was over.</source>
+<extracomment>Of one: Of its %n post %1 came once the chat was over.</extracomment>
+<translation>
+<numerusform>De su %n post, %1 llegó cuando el chat ya había terminado.</numerusform>
+<numerusform>De sus %n posts, %1 llegaron cuando el chat ya había terminado.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>%n posts repeated something from outside this chat; that is counted, and not shown.</source>
+<extracomment>Of one: One post repeated something from outside this chat; that is counted, and not shown.</extracomment>
+<translation>
+<numerusform>%n post repetía algo de fuera de este chat; se cuenta y no se muestra.</numerusform>
+<numerusform>%n posts repetían algo de fuera de este chat; se cuentan y no se muestran.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>Nobody named the hosts; they are known by what they wrote.</source>
+<translation>Nadie nombró a los anfitriones; se conocen por lo que escribieron.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>%n posts are counted and not shown.</source>
+<extracomment>Of one: One post is counted and not shown.</extracomment>
+<translation>
+<numerusform>%n post se cuenta y no se muestra.</numerusform>
+<numerusform>%n posts se cuentan y no se muestran.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>Of %n posts only the link stands here.</source>
+<extracomment>Of one: Of one post only the link stands here.</extracomment>
+<translation>
+<numerusform>De %n post aquí solo está el enlace.</numerusform>
+<numerusform>De %n posts aquí solo está el enlace.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/person_marks.py" />
+<source>Host</source>
+<translation>Anfitrión</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/person_marks.py" />
+<source>Probably</source>
+<translation>Probablemente</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/person_marks.py" />
+<source>Guest</source>
+<translation>Invitado</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>probably hosted by</source>
+<translation>anfitrión probable:</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>hosted by</source>
+<translation>anfitrión:</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>The difference is too clear to be chance.</source>
+<translation>La diferencia es demasiado clara para ser casualidad.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>That may be chance.</source>
+<translation>Puede ser casualidad.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>Somebody</source>
+<translation>Alguien</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>nothing earlier of this room is known here</source>
+<translation>aquí no se conoce nada anterior de esta sala</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_page.py" />
+<source>%1, and %n posts without a number that probably belong to it</source>
+<extracomment>Of one: %1, and %n post without a number that probably belongs to it</extracomment>
+<translation>
+<numerusform>%1, y %n post sin número que probablemente le corresponde</numerusform>
+<numerusform>%1, y %n posts sin número que probablemente le corresponden</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>Its words stay with the network today</source>
+<translation>Sus palabras se quedan hoy en la red</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>%1, several questions in one</source>
+<translation>%1, varias preguntas en una</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_page.py" />
+<source>%1: %2 of the people answered (the middle one of %n questions)</source>
+<extracomment>Of one: %1: %2 of the people answered (%n question)</extracomment>
+<translation>
+<numerusform>%1: respondió el %2 de las personas (%n pregunta)</numerusform>
+<numerusform>%1: respondió el %2 de las personas (el valor central de %n preguntas)</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>guest</source>
+<translation>invitado</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>Half of them after</source>
+<translation>La mitad tras</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_page.py" />
+<source>%n reposts</source>
+<extracomment>Of one: %n repost</extracomment>
+<translation>
+<numerusform>%n repost</numerusform>
+<numerusform>%n reposts</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_page.py" />
+<source>%n replies</source>
+<extracomment>Of one: %n reply</extracomment>
+<translation>
+<numerusform>%n respuesta</numerusform>
+<numerusform>%n respuestas</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>what, how or why</source>
+<translation>qué, cómo o por qué</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>yes or no</source>
+<translation>sí o no</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>no question mark</source>
+<translation>sin signo de interrogación</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>otherwise</source>
+<translation>de otro modo</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 min</source>
+<translation>%1 min</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 to %2</source>
+<translation>%1 a %2</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_words.py" />
+<source>Compared with the %n chats before this one.</source>
+<extracomment>Of one: Compared with the chat before this one.</extracomment>
+<translation>
+<numerusform>Comparado con el %n chat anterior a este.</numerusform>
+<numerusform>Comparado con los %n chats anteriores a este.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>“Usual” is the range into which the next chat falls at least 19 times out of 20 while nothing has changed. It is worked out from how far the earlier chats (here %1) lie apart, and is wide while they are few (a prediction interval by Student’s t, of counts on the scale of their square roots, of minutes of their logarithms). Of the figures compared (here %2) one outside its range now and then is still chance; the same one twice in a row hardly is.</source>
+<translation>“Habitual” es el intervalo en el que cae el próximo chat al menos 19 de cada 20 veces mientras nada haya cambiado. Se calcula a partir de cuánto se separan los chats anteriores (aquí %1), y es amplio mientras son pocos (un intervalo de predicción con la t de Student, de los recuentos en la escala de sus raíces cuadradas y de los minutos en la de sus logaritmos). De las cifras comparadas (aquí %2), que una se salga de vez en cuando sigue siendo casualidad; que sea la misma dos veces seguidas, difícilmente.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 Asked: %2.</source>
+<translation>%1 Preguntas: %2.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_words.py" />
+<source>The figures count %n posts that were handed to somebody outside the chat; nothing of them is quoted here.</source>
+<extracomment>Of one: The figures count %n post that was handed to somebody outside the chat; nothing of it is quoted here.</extracomment>
+<translation>
+<numerusform>Las cifras cuentan %n post que se pasó a alguien de fuera del chat; aquí no se cita nada de él.</numerusform>
+<numerusform>Las cifras cuentan %n posts que se pasaron a alguien de fuera del chat; aquí no se cita nada de ellos.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 %</source>
+<translation>%1 %</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_words.py" />
+<source>%n days</source>
+<extracomment>Of one: %n day</extracomment>
+<translation>
+<numerusform>%n día</numerusform>
+<numerusform>%n días</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>under 1 min</source>
+<translation>menos de 1 min</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 (%2)</source>
+<translation>%1 (%2)</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>longer than usual</source>
+<translation>más largo de lo habitual</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>more than usual</source>
+<translation>más de lo habitual</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>shorter than usual</source>
+<translation>más corto de lo habitual</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>less than usual</source>
+<translation>menos de lo habitual</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>as usual</source>
+<translation>lo habitual</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>From three earlier chats on, this says what was not as usual. Known so far: %1.</source>
+<translation>A partir de tres chats anteriores, aquí se dice qué se salió de lo habitual. Conocidos hasta ahora: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Nobody asked us anything.</source>
+<translation>Nadie nos preguntó nada.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We were asked one thing. It was handed over.</source>
+<translation>Nos preguntaron una cosa. Se derivó.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We were asked one thing. It is still open.</source>
+<translation>Nos preguntaron una cosa. Sigue abierta.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We answered %1 of %2.</source>
+<translation>Respondimos %1 de %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Posts a day. The busiest day was %1, with %2.</source>
+<translation>Posts por día. El día de más actividad fue %1, con %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 h %2 min</source>
+<translation>%1 h %2 min</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 h</source>
+<translation>%1 h</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>More than usual: %1.</source>
+<translation>Más de lo habitual: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Less than usual: %1.</source>
+<translation>Menos de lo habitual: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Everything else was as usual.</source>
+<translation>Todo lo demás fue lo habitual.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We answered %1 of %2, half of them within %3.</source>
+<translation>Respondimos %1 de %2, la mitad en menos de %3.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We answered %1 of %2, after %3.</source>
+<translation>Respondimos %1 de %2, tras %3.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_words.py" />
+<source>%n were handed over.</source>
+<extracomment>Of one: %n was handed over.</extracomment>
+<translation>
+<numerusform>%n se derivó.</numerusform>
+<numerusform>%n se derivaron.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_words.py" />
+<source>%n are still open.</source>
+<extracomment>Of one: %n is still open.</extracomment>
+<translation>
+<numerusform>%n sigue abierta.</numerusform>
+<numerusform>%n siguen abiertas.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Everything that can be compared was as usual.</source>
+<translation>Todo lo que se puede comparar fue lo habitual.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We were asked one thing. We answered it after %1.</source>
+<translation>Nos preguntaron una cosa. Respondimos tras %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We were asked one thing. We answered it.</source>
+<translation>Nos preguntaron una cosa. La respondimos.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Posts a minute. The busiest minute was at %1, with %2.</source>
+<translation>Posts por minuto. El minuto de más actividad fue a las %1, con %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Posts an hour. The busiest hour was at %1, with %2.</source>
+<translation>Posts por hora. La hora de más actividad fue a las %1, con %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Transcript of %1. %2.</source>
+<translation>Transcripción de %1. %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Probably hosted by %1.</source>
+<translation>Anfitrión probable: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>As posted:</source>
+<translation>Como se publicó:</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Name</source>
+<translation>Nombre</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Passed on</source>
+<translation>Pasado</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Only passed posts on: %1.</source>
+<translation>Solo difundió posts: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>%1 asked this at %2; again at %3.</source>
+<translation>%1 preguntó esto a las %2; de nuevo a las %3.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>%1 asked this at %2.</source>
+<translation>%1 preguntó esto a las %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>probably %1</source>
+<translation>probablemente %1</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>host</source>
+<translation>anfitrión</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Who took part</source>
+<translation>Quién participó</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>How to read this</source>
+<translation>Cómo leer esto</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>%1 answered this, too, under %2.</source>
+<translation>%1 respondió esto también, en %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Before the first question</source>
+<translation>Antes de la primera pregunta</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>What was said</source>
+<translation>Lo que se dijo</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Probably about %1</source>
+<translation>Probablemente sobre %1</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Side talk during %1</source>
+<translation>Charla aparte durante %1</translation>
+</message>
+<message>
+<location filename="../../desktop/guiding.py" />
+<source>New here? Two minutes show you how a chat works, with a question to answer.</source>
+<translation>¿Primera vez aquí? En dos minutos ves cómo funciona un chat, con una pregunta para responder.</translation>
+</message>
+<message>
+<location filename="../../desktop/guiding.py" />
+<source>That was the tour. F1 has it again, whenever you like.</source>
+<translation>Ese era el recorrido. F1 lo tiene de nuevo, cuando quieras.</translation>
+</message>
+<message>
+<location filename="../../desktop/guiding.py" />
+<source>The tour waits where you left it: press F1.</source>
+<translation>El recorrido espera donde lo dejaste: pulsa F1.</translation>
+</message>
+<message>
+<location filename="../../desktop/guiding.py" />
+<source>Show me round</source>
+<translation>Ver el recorrido</translation>
+</message>
+<message>
+<location filename="../../desktop/guiding.py" />
+<source>Not now</source>
+<translation>Ahora no</translation>
+</message>
+<message>
+<location filename="../../desktop/invited.py" />
+<source>Invitations lead to real chats, and this is the practice room.</source>
+<translation>Las invitaciones llevan a chats reales, y esta es la sala de práctica.</translation>
+</message>
+<message>
+<location filename="../../desktop/invited.py" />
+<source>Open it in the window of your real chats.</source>
+<translation>Ábrela en la ventana de tus chats reales.</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
@@ -164,6 +1569,111 @@
 <translation>Detenido. El resto de lo antiguo se irá solo más adelante.</translation>
 </message>
 <message>
+<location filename="../../desktop/networks/hindrance.py" />
+<source>Look at the proxy in the settings, under Connection, or ask whoever runs your network.</source>
+<translation>Mira el proxy en los ajustes, en Conexión, o pregunta a quien lleva tu red.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/hindrance.py" />
+<source>The proxy on the way cannot be reached.</source>
+<translation>No se puede llegar al proxy del camino.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>This answer belongs to another sign-in.</source>
+<translation>Esta respuesta pertenece a otro inicio de sesión.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>Start signing in once more.</source>
+<translation>Empieza a iniciar sesión otra vez.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>You did not give access.</source>
+<translation>No diste acceso.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>Sign in again whenever you like.</source>
+<translation>Inicia sesión de nuevo cuando quieras.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>The sign-in did not go through.</source>
+<translation>El inicio de sesión no llegó a término.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>The sign-in was not taken.</source>
+<translation>El inicio de sesión no se aceptó.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>Start it again; it takes a minute.</source>
+<translation>Empiézalo de nuevo; lleva un minuto.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/trust.py" />
+<source>The certificates that %1 names (%2) cannot be read.</source>
+<translation>Los certificados que indica %1 (%2) no se pueden leer.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/trust.py" />
+<source>Mend %1, or take it away to use this computer's own store.</source>
+<translation>Arregla %1, o quítalo para usar el almacén de este equipo.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/way.py" />
+<source>A proxy script is wanted here, and this program cannot run one.</source>
+<translation>Aquí se pide un script de proxy, y este programa no puede ejecutar ninguno.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/way.py" />
+<source>Name the proxy itself in the settings, under Connection.</source>
+<translation>Indica el propio proxy en los ajustes, en Conexión.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/way.py" />
+<source>Name an HTTP proxy in the settings, under Connection.</source>
+<translation>Indica un proxy HTTP en los ajustes, en Conexión.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/way.py" />
+<source>Parley cannot use a proxy of this kind (%1).</source>
+<translation>Parley no puede usar un proxy de este tipo (%1).</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/x/problems.py" />
+<source>%1 did not take this.</source>
+<translation>%1 no aceptó esto.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/x/problems.py" />
+<source>%1 did not take this: “%2”</source>
+<translation>%1 no aceptó esto: “%2”</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/x/problems.py" />
+<source>Check this computer's date and time.</source>
+<translation>Comprueba la fecha y la hora de este equipo.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/x/query.py" />
+<source>Type one word, for example #critlib.</source>
+<translation>Escribe una palabra, por ejemplo #critlib.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/x/query.py" />
+<source>These %1 hashtags are too long for one search.</source>
+<translation>Estos %1 hashtags son demasiado largos para una búsqueda.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/x/query.py" />
+<source>Take some away: together they may have about %1 characters.</source>
+<translation>Quita algunos: juntos pueden tener unos %1 caracteres.</translation>
+</message>
+<message>
 <location filename="../../desktop/past_chats.py" />
 <source>Parley last heard of these posts on %1. What was deleted since has to leave here, too.</source>
 <translation>Parley supo de estos posts por última vez el %1. Lo que se eliminó desde entonces tiene que irse también de aquí.</translation>
@@ -172,6 +1682,16 @@
 <location filename="../../desktop/past_chats.py" />
 <source>Opening the chat</source>
 <translation>Abriendo el chat</translation>
+</message>
+<message>
+<location filename="../../desktop/past_chats.py" />
+<source>That post is gone.</source>
+<translation>Ese post ya no está.</translation>
+</message>
+<message>
+<location filename="../../desktop/past_chats.py" />
+<source>It was deleted, or its room was forgotten.</source>
+<translation>Se eliminó, o se olvidó su sala.</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
@@ -184,9 +1704,69 @@
 <translation>Deshacer</translation>
 </message>
 <message>
-<location filename="../../desktop/reader.py" />
-<source>Posts</source>
-<translation>Posts</translation>
+<location filename="../../desktop/readiness.py" />
+<source>Profiles are not shown here.</source>
+<translation>Los perfiles no se muestran aquí.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>Close other programs and try again.</source>
+<translation>Cierra otros programas y prueba de nuevo.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>The rehearsal could not begin: %1.</source>
+<translation>El ensayo no pudo empezar: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>There is nothing to rehearse yet.</source>
+<translation>Aún no hay nada que ensayar.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>Put the questions on the run sheet first.</source>
+<translation>Pon antes las preguntas en el guion.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>This is the rehearsal.</source>
+<translation>Esto es el ensayo.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>End it, and you may rehearse the chat again.</source>
+<translation>Termínalo, y podrás ensayar el chat de nuevo.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>No chat of yours is planned in this room.</source>
+<translation>No hay ningún chat tuyo planeado en esta sala.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>Plan one, then rehearse it.</source>
+<translation>Planea uno y luego ensáyalo.</translation>
+</message>
+<message>
+<location filename="../../desktop/replaying.py" />
+<source>Nothing of this chat is left here.</source>
+<translation>De este chat ya no queda nada aquí.</translation>
+</message>
+<message>
+<location filename="../../desktop/replaying.py" />
+<source>Choose another one.</source>
+<translation>Elige otro.</translation>
+</message>
+<message>
+<location filename="../../desktop/replaying.py" />
+<source>A chat is being replayed already.</source>
+<translation>Ya se está reproduciendo un chat.</translation>
+</message>
+<message>
+<location filename="../../desktop/replaying.py" />
+<source>The chat could not begin: %1.</source>
+<translation>El chat no pudo empezar: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
@@ -214,6 +1794,216 @@
 <translation>Guardando el informe</translation>
 </message>
 <message>
+<location filename="../../desktop/services/archivist.py" />
+<source>Parley ends.</source>
+<translation>Parley termina.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Close its window, or end it where it hangs, and start Parley again.</source>
+<translation>Cierra su ventana, o termínalo donde se haya quedado colgado, e inicia Parley de nuevo.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Close its window and start Parley again.</source>
+<translation>Cierra su ventana e inicia Parley de nuevo.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Parley is open already in %1, and cannot be reached from here.</source>
+<translation>Parley ya está abierto en %1, y desde aquí no se puede llegar a él.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Use the window that is there, perhaps on another computer, or set %1 to another folder.</source>
+<translation>Usa la ventana que ya hay, quizá en otro equipo, o apunta %1 a otra carpeta.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Parley is open already in %1, and does not answer.</source>
+<translation>Parley ya está abierto en %1, y no responde.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Parley is open already in %1, and is of another version.</source>
+<translation>Parley ya está abierto en %1, y es de otra versión.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>Back to Parley</source>
+<translation>Volver a Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>You can close this page now; Parley goes on from here.</source>
+<translation>Ya puedes cerrar esta página; Parley sigue desde aquí.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>Nothing was given</source>
+<translation>No se dio nada</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>You did not give Parley access. You can close this page now.</source>
+<translation>No diste acceso a Parley. Ya puedes cerrar esta página.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>Parley has your answer</source>
+<translation>Parley tiene tu respuesta</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>You can close this page now.</source>
+<translation>Ya puedes cerrar esta página.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>This is not an answer that Parley waits for</source>
+<translation>Parley no espera esta respuesta</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>You can close this page; nothing happened.</source>
+<translation>Puedes cerrar esta página; no pasó nada.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>%1 is not an address of this computer.</source>
+<translation>%1 no es una dirección de este equipo.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>That is no folder that can be used.</source>
+<translation>Esa carpeta no se puede usar.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>Choose one that your co-hosts have, too.</source>
+<translation>Elige una que también tengan tus coanfitriones.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>That one is posted already.</source>
+<translation>Ese ya está publicado.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>That one is not posted yet.</source>
+<translation>Ese aún no está publicado.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>Edit it instead.</source>
+<translation>Edítalo en su lugar.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>There is nothing to post.</source>
+<translation>No hay nada que publicar.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>Type what it shall say.</source>
+<translation>Escribe lo que debe decir.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>This is no bearer token.</source>
+<translation>Esto no es un token bearer.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>Copy it whole from the developer console, where it is called Bearer Token.</source>
+<translation>Cópialo entero de la consola de desarrolladores, donde se llama Bearer Token.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>You did not allow Parley to read for you.</source>
+<translation>No permitiste que Parley lea por ti.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>Sign in again and allow what is asked there.</source>
+<translation>Inicia sesión de nuevo y permite lo que se pide allí.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>You said yes as @%1, and here you are @%2.</source>
+<translation>Dijiste que sí como @%1, y aquí eres @%2.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>Sign in to your browser as @%1, then try again.</source>
+<translation>Inicia sesión en tu navegador como @%1 y prueba de nuevo.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/library.py" />
+<source>No chat was found in this room.</source>
+<translation>No se encontró ningún chat en esta sala.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/library.py" />
+<source>Name a room with a chat that was read or imported.</source>
+<translation>Indica una sala con un chat leído o importado.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/library.py" />
+<source>No chat of %1 was found in this room.</source>
+<translation>No se encontró ningún chat de %1 en esta sala.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/library.py" />
+<source>Name one of %1.</source>
+<translation>Indica uno de %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/on_time.py" />
+<source>Say that you mean it.</source>
+<translation>Di que lo quieres así.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/on_time.py" />
+<source>You have not posted here as @%1 yet.</source>
+<translation>Aún no has publicado aquí como @%1.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/sign_in.py" />
+<source>The ports that the sign-in needs are taken by another program.</source>
+<translation>Otro programa ocupa los puertos que necesita el inicio de sesión.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/sign_in.py" />
+<source>Close that program, then try again.</source>
+<translation>Cierra ese programa y prueba de nuevo.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/sign_in.py" />
+<source>The sign-in was cancelled.</source>
+<translation>El inicio de sesión se canceló.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/sign_in.py" />
+<source>Start it again whenever you like.</source>
+<translation>Empiézalo de nuevo cuando quieras.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/sign_in.py" />
+<source>The sign-in took too long.</source>
+<translation>El inicio de sesión tardó demasiado.</translation>
+</message>
+<message>
+<location filename="../../desktop/sharing.py" />
+<source>This is the practice room, to which nobody can be invited.</source>
+<translation>Esta es la sala de práctica, a la que no se puede invitar a nadie.</translation>
+</message>
+<message>
+<location filename="../../desktop/sharing.py" />
+<source>Plan the chat in the window of your real chats.</source>
+<translation>Planea el chat en la ventana de tus chats reales.</translation>
+</message>
+<message>
 <location filename="../../desktop/sharing.py" />
 <source>Saved as %1. Attach it to a mail, or put it on a page.</source>
 <translation>Guardado como %1. Adjúntalo a un correo o ponlo en una página.</translation>
@@ -225,8 +2015,318 @@
 </message>
 <message>
 <location filename="../../desktop/staging.py" />
+<source>There is no room to show.</source>
+<translation>No hay ninguna sala que mostrar.</translation>
+</message>
+<message>
+<location filename="../../desktop/staging.py" />
+<source>Join a chat first.</source>
+<translation>Únete antes a un chat.</translation>
+</message>
+<message>
+<location filename="../../desktop/staging.py" />
 <source>Posts from %1</source>
 <translation>Posts de %1</translation>
+</message>
+<message>
+<location filename="../../desktop/start.py" />
+<source>There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+<translation>Aquí no hay pantalla: no están definidos DISPLAY ni WAYLAND_DISPLAY.</translation>
+</message>
+<message>
+<location filename="../../desktop/start.py" />
+<source>Use `parley practice`, which works without one.</source>
+<translation>Usa `parley practice`, que funciona sin ella.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>That calendar has a chat that is written in a way Parley cannot read.</source>
+<translation>Ese calendario tiene un chat escrito de un modo que Parley no puede leer.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>Type the chat's hashtag instead.</source>
+<translation>Escribe en su lugar el hashtag del chat.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>Ask whoever sent it for the time in another one.</source>
+<translation>Pide a quien lo envió la hora en otra.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>The chat #%1 begins in a time zone that this computer does not know: %2.</source>
+<translation>El chat #%1 empieza en una zona horaria que este equipo no conoce: %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>No chat is in %1: none of its events names a hashtag.</source>
+<translation>No hay ningún chat en %1: ninguno de sus eventos nombra un hashtag.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>The chat #%1 has no date, or one that there is not.</source>
+<translation>El chat #%1 no tiene fecha, o tiene una que no existe.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/calendar_file.py" />
+<source>Only a chat with a date goes into a calendar.</source>
+<translation>Solo un chat con fecha entra en un calendario.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/calendar_file.py" />
+<source>Say first when it begins.</source>
+<translation>Di antes cuándo empieza.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>Look where the file is.</source>
+<translation>Mira dónde está el archivo.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>Export the chat alone, or a shorter time.</source>
+<translation>Exporta solo el chat, o un tiempo más corto.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>%1 cannot be read: %2.</source>
+<translation>%1 no se puede leer: %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>That is no calendar file.</source>
+<translation>Eso no es un archivo de calendario.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>Ask whoever sent it for one whose name ends in .ics.</source>
+<translation>Pide a quien lo envió uno cuyo nombre termine en .ics.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>Open a calendar file: its name ends in .ics.</source>
+<translation>Abre un archivo de calendario: su nombre termina en .ics.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>%1 has more than %2 MB.</source>
+<translation>%1 tiene más de %2 MB.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>%1 is no file.</source>
+<translation>%1 no es un archivo.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Close that program and start Parley again: it keeps the damaged file and begins a new one.</source>
+<translation>Cierra ese programa e inicia Parley de nuevo: conserva el archivo dañado y empieza uno nuevo.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Parley's database %1 is damaged, and %2 has it open.</source>
+<translation>La base de datos de Parley %1 está dañada, y %2 la tiene abierta.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Close that program, or wait until it has finished, and try again.</source>
+<translation>Cierra ese programa, o espera a que termine, y prueba de nuevo.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Close Parley and start it again: it keeps the damaged file and begins a new one.</source>
+<translation>Cierra Parley e inícialo de nuevo: conserva el archivo dañado y empieza uno nuevo.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Parley's database is locked: %1 has it open.</source>
+<translation>La base de datos de Parley está bloqueada: %1 la tiene abierta.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Parley's database %1 is damaged.</source>
+<translation>La base de datos de Parley %1 está dañada.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/document_file.py" />
+<source>Choose another place for it.</source>
+<translation>Elige otro lugar para ello.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/document_file.py" />
+<source>%1 cannot be written: %2.</source>
+<translation>%1 no se puede escribir: %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/forgetting.py" />
+<source>What was forgotten is deleted, and traces of it are left: the database is being read.</source>
+<translation>Lo olvidado está eliminado, pero quedan rastros: la base de datos se está leyendo.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/forgetting.py" />
+<source>Parley takes the traces away in a moment, or when it starts again.</source>
+<translation>Parley borra los rastros en un momento, o al iniciarse de nuevo.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/forgetting.py" />
+<source>What was forgotten is deleted, and traces of it are left: a chat is being replayed.</source>
+<translation>Lo olvidado está eliminado, pero quedan rastros: se está reproduciendo un chat.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/forgetting.py" />
+<source>Close its window. Parley takes the traces away when it starts again.</source>
+<translation>Cierra su ventana. Parley borra los rastros al iniciarse de nuevo.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/forgotten.py" />
+<source>A post of this room is just going out.</source>
+<translation>Un post de esta sala está saliendo ahora mismo.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/forgotten.py" />
+<source>Wait a moment, then forget the room.</source>
+<translation>Espera un momento y luego olvida la sala.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/glance.py" />
+<source>This database is only looked at.</source>
+<translation>Esta base de datos solo se consulta.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/migrations.py" />
+<source>Your Parley files were written by a newer Parley than this one.</source>
+<translation>Tus archivos de Parley los escribió un Parley más nuevo que este.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/migrations.py" />
+<source>Start the newer Parley, or set PARLEY_HOME to another folder for this one.</source>
+<translation>Inicia el Parley más nuevo, o apunta PARLEY_HOME a otra carpeta para este.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/post_file.py" />
+<source>%1 has no posts that can be read.</source>
+<translation>%1 no tiene posts que se puedan leer.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/post_file.py" />
+<source>A table begins with a line that names its columns; one of them is named text.</source>
+<translation>Una tabla empieza con una línea que nombra sus columnas; una de ellas se llama text.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>Each line is one JSON object with at least "text", for example {"id": "1", "text": "Q1: Why?"}.</source>
+<translation>Cada línea es un objeto JSON con al menos "text", por ejemplo {"id": "1", "text": "Q1: Why?"}.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>Line %1 of %2 is no post.</source>
+<translation>La línea %1 de %2 no es un post.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>Name a file of JSON lines, one post a line.</source>
+<translation>Indica un archivo de líneas JSON, un post por línea.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>Name a file of JSON lines.</source>
+<translation>Indica un archivo de líneas JSON.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>Name another file.</source>
+<translation>Indica otro archivo.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>%1 is a folder.</source>
+<translation>%1 es una carpeta.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>There is no file %1.</source>
+<translation>No existe el archivo %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/post_source.py" />
+<source>Choose another file.</source>
+<translation>Elige otro archivo.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/post_source.py" />
+<source>Choose one file.</source>
+<translation>Elige un archivo.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/post_source.py" />
+<source>Choose a file that is there.</source>
+<translation>Elige un archivo que exista.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/post_source.py" />
+<source>Unpack it, and choose the file with the posts.</source>
+<translation>Descomprímelo y elige el archivo con los posts.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/post_source.py" />
+<source>%1 has no posts in a place where they are looked for.</source>
+<translation>%1 no tiene posts en un lugar donde se buscan.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/run_sheets.py" />
+<source>A picture in the shared folder is not the one that its cue means.</source>
+<translation>Una imagen de la carpeta compartida no es la que quiere su paso.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>Choose one that was exported from Parley.</source>
+<translation>Elige uno exportado de Parley.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>That file was written by a newer Parley than this one.</source>
+<translation>Ese archivo lo escribió un Parley más nuevo que este.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>Take it in with the newer Parley.</source>
+<translation>Impórtalo con el Parley más nuevo.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>%1 is not a file that Parley wrote.</source>
+<translation>%1 no es un archivo escrito por Parley.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>Name a new file.</source>
+<translation>Indica un archivo nuevo.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>That is the database that is open.</source>
+<translation>Esa es la base de datos que está abierta.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>Choose the file that you exported.</source>
+<translation>Elige el archivo que exportaste.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>%1 is there already.</source>
+<translation>%1 ya existe.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/turn.py" />
+<source>Another Parley is busy with the same sign-in.</source>
+<translation>Otro Parley está ocupado con el mismo inicio de sesión.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/turn.py" />
+<source>Close that one, or wait a moment.</source>
+<translation>Cierra ese, o espera un momento.</translation>
 </message>
 <message>
 <location filename="../../desktop/transcribing.py" />
@@ -321,7 +2421,7 @@
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>Sign out @%1</source>
-<translation>Cerrar la sesión de @%1</translation>
+<translation>Cerrar sesión de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
@@ -409,6 +2509,126 @@
 <translation>Subir el tope de este chat</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Post it</source>
+<translation>Publicarlo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Edit</source>
+<translation>Editar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Move up</source>
+<translation>Subir</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Move down</source>
+<translation>Bajar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>I post it</source>
+<translation>Lo publico yo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Anybody posts it</source>
+<translation>Lo publica cualquiera</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Skip</source>
+<translation>Saltar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Bring %1 back</source>
+<translation>Recuperar %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Take off the run sheet</source>
+<translation>Quitar del guion</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Show the post</source>
+<translation>Mostrar el post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Correct…</source>
+<translation>Corregir…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Pass on…</source>
+<translation>Derivar…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>On it</source>
+<translation>Estoy en ello</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Answer…</source>
+<translation>Respuesta…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Note…</source>
+<translation>Nota…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Put it on the run sheet</source>
+<translation>Ponerla en el guion</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Open the post on %1</source>
+<translation>Abrir el post en %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Show it in cards again</source>
+<translation>Mostrarlo de nuevo en tarjetas</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Leave it out of cards</source>
+<translation>Dejarlo fuera de las tarjetas</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Take it out of the inbox</source>
+<translation>Sacarlo de la bandeja</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Follow up</source>
+<translation>Dar respuesta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>It is posted</source>
+<translation>Está publicado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Open again</source>
+<translation>Reabrir</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Full screen</source>
+<translation>Pantalla completa</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Reply in the browser</source>
 <translation>Responder en el navegador</translation>
@@ -422,6 +2642,171 @@
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Like in the browser</source>
 <translation>Dar me gusta en el navegador</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Quote in the browser</source>
+<translation>Citar en el navegador</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Open the post</source>
+<translation>Abrir el post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Open %1</source>
+<translation>Abrir %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Menu: all that can be done with it</source>
+<translation>Menú: todo lo que se puede hacer con él</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show its pictures</source>
+<translation>Mostrar sus imágenes</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Cover pictures by @%1</source>
+<translation>Cubrir las imágenes de @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Vote on %1</source>
+<translation>Votar en %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Play it on %1</source>
+<translation>Reproducirlo en %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>See what was edited on %1</source>
+<translation>Ver en %1 qué se editó</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Keep</source>
+<translation>Guardar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Do not keep</source>
+<translation>Dejar de guardar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>To the inbox</source>
+<translation>A la bandeja</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show on stage</source>
+<translation>Mostrar en el escenario</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Take it off the stage</source>
+<translation>Quitarlo del escenario</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Pin as</source>
+<translation>Fijar como</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Release the pin</source>
+<translation>Soltarla</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move to</source>
+<translation>Mover a</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Where Parley put it</source>
+<translation>Donde lo puso Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Leave this post out of counts</source>
+<translation>Excluir este post del recuento</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Count this post again</source>
+<translation>Volver a contar este post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Leave @%1 out of counts</source>
+<translation>Excluir a @%1 del recuento</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Count @%1 again</source>
+<translation>Volver a contar a @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mute @%1</source>
+<translation>Silenciar a @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mute a word…</source>
+<translation>Silenciar palabra…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Copy text</source>
+<translation>Copiar el texto</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Copy link</source>
+<translation>Copiar el enlace</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mark @%1 as host</source>
+<translation>Marcar a @%1 como anfitrión</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>@%1 is not a host</source>
+<translation>@%1 no es anfitrión</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Hide this reply</source>
+<translation>Ocultar esta respuesta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show this reply again</source>
+<translation>Volver a mostrar esta respuesta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Report this post on %1</source>
+<translation>Denunciar este post en %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Block @%1 on %2</source>
+<translation>Bloquear a @%1 en %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Delete it for everybody</source>
+<translation>Eliminarlo para todos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -479,9 +2864,39 @@
 <translation>Seguir en el navegador</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Describe it</source>
+<translation>Describirla</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move it to the left</source>
+<translation>Moverla a la izquierda</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move it to the right</source>
+<translation>Moverla a la derecha</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Take it out</source>
+<translation>Quitarla</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Find in this room</source>
 <translation>Buscar en esta sala</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Next match, further down</source>
+<translation>Siguiente coincidencia, más abajo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Previous match, further up</source>
+<translation>Coincidencia anterior, más arriba</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
@@ -507,6 +2922,31 @@
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Hold the stream</source>
 <translation>Pausar el flujo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Say the current question</source>
+<translation>Decir la pregunta actual</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Say the next answer</source>
+<translation>Decir la respuesta siguiente</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Say the answer before</source>
+<translation>Decir la respuesta anterior</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Say where you are</source>
+<translation>Decir dónde estás</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Say the last again</source>
+<translation>Repetir lo último</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
@@ -561,12 +3001,32 @@
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
 <source>Hosting</source>
-<translation>Anfitrión</translation>
+<translation>Como anfitrión</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>With a cue of the run sheet</source>
+<translation>Con un paso del guion</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>With a post in the inbox</source>
+<translation>Con un post en la bandeja</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
 <source>Window</source>
 <translation>Ventana</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Find a command</source>
+<translation>Buscar un comando</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>All keys</source>
+<translation>Todas las teclas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -585,8 +3045,28 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>Quiet on or off</source>
+<translation>Activar o desactivar el silencio</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Settings</source>
 <translation>Ajustes</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Help</source>
+<translation>Ayuda</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Tour of Parley, two minutes</source>
+<translation>Recorrido por Parley, dos minutos</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Words explained</source>
+<translation>Palabras explicadas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -654,6 +3134,114 @@
 <translation>Escribir con otra cuenta</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>No question was asked yet.</source>
+<translation>Aún no se ha hecho ninguna pregunta.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>Nobody has answered yet.</source>
+<translation>Aún no ha respondido nadie.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>That is the last answer so far.</source>
+<translation>Esa es la última respuesta hasta ahora.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>That is the first answer.</source>
+<translation>Esa es la primera respuesta.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>You are in #%1.</source>
+<translation>Estás en #%1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>Nothing was said yet.</source>
+<translation>Aún no se ha dicho nada.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>You are reading %1.</source>
+<translation>Estás leyendo %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/room.py" />
+<source>%1 in #%2</source>
+<translation>%1 en #%2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/room.py" />
+<source>%1: %2</source>
+<translation>%1: %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/room.py" />
+<source>Your post did not go out</source>
+<translation>Tu post no salió</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/room.py" />
+<source>The chat begins now.</source>
+<translation>El chat empieza ahora.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/room.py" />
+<source>The connection is back.</source>
+<translation>La conexión ha vuelto.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>%1, asked by %2</source>
+<translation>%1, preguntada por %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>%1 was asked %2.</source>
+<translation>%1 se preguntó %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>Post %1 of %2.</source>
+<translation>Post %1 de %2.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>%n minutes are left in this chat.</source>
+<extracomment>Of one: %n minute is left in this chat.</extracomment>
+<translation>
+<numerusform>Queda %n minuto de este chat.</numerusform>
+<numerusform>Quedan %n minutos de este chat.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>quotes %1: %2</source>
+<translation>cita a %1: %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>You have written nothing.</source>
+<translation>No has escrito nada.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>You are writing: %1</source>
+<translation>Estás escribiendo: %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>%n posts are in the stream.</source>
+<extracomment>Of one: %n post is in the stream.</extracomment>
+<translation>
+<numerusform>Hay %n post en el flujo.</numerusform>
+<numerusform>Hay %n posts en el flujo.</numerusform>
+</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/archive/act_row.py" />
 <source>More about %1</source>
 <translation>Más sobre %1</translation>
@@ -664,11 +3252,6 @@
 <translation>Más</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/archive/agreement.py" />
-<source>Not now</source>
-<translation>Ahora no</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/archive/chat_card.py" />
 <source>On now</source>
 <translation>En curso</translation>
@@ -677,11 +3260,6 @@
 <location filename="../../desktop/ui/archive/found.py" />
 <source>Your note: %1</source>
 <translation>Tu nota: %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/found.py" />
-<source>probably %1</source>
-<translation>probablemente %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
@@ -778,60 +3356,68 @@
 <source>An archive from X</source>
 <translation>Un archivo de datos de X</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 post is new in #%1</source>
-<translation type="unfinished" />
+<source>%n posts are new in #%1</source>
+<extracomment>Of one: %n post is new in #%1</extracomment>
+<translation>
+<numerusform>%n post es nuevo en #%1</numerusform>
+<numerusform>%n posts son nuevos en #%1</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line cannot be read: %2</source>
-<translation type="unfinished" />
+<source>%n were there</source>
+<extracomment>Of one: %n was there</extracomment>
+<translation>
+<numerusform>%n ya estaba</numerusform>
+<numerusform>%n ya estaban</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines cannot be read: %2</source>
-<translation type="unfinished" />
+<source>%n lines cannot be read: %1</source>
+<extracomment>Of one: %n line cannot be read: %1</extracomment>
+<translation>
+<numerusform>%n línea no se puede leer: %1</numerusform>
+<numerusform>%n líneas no se pueden leer: %1</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line has no words: %2</source>
-<translation type="unfinished" />
+<source>%n lines have no words: %1</source>
+<extracomment>Of one: %n line has no words: %1</extracomment>
+<translation>
+<numerusform>%n línea no tiene palabras: %1</numerusform>
+<numerusform>%n líneas no tienen palabras: %1</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines have no words: %2</source>
-<translation type="unfinished" />
+<source>%n lines do not say when they were written: %1</source>
+<extracomment>Of one: %n line does not say when it was written: %1</extracomment>
+<translation>
+<numerusform>%n línea no dice cuándo se escribió: %1</numerusform>
+<numerusform>%n líneas no dicen cuándo se escribieron: %1</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line does not say when it was written: %2</source>
-<translation type="unfinished" />
+<source>%n lines were written in the future: %1</source>
+<extracomment>Of one: %n line was written in the future: %1</extracomment>
+<translation>
+<numerusform>%n línea se escribió en el futuro: %1</numerusform>
+<numerusform>%n líneas se escribieron en el futuro: %1</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines do not say when they were written: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line was written in the future: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines were written in the future: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line is longer than any post: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines are longer than any post: %2</source>
-<translation type="unfinished" />
+<source>%n lines are longer than any post: %1</source>
+<extracomment>Of one: %n line is longer than any post: %1</extracomment>
+<translation>
+<numerusform>%n línea es más larga que cualquier post: %1</numerusform>
+<numerusform>%n líneas son más largas que cualquier post: %1</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
@@ -845,21 +3431,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 posts are new in #%2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 was there</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 were there</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
 <source>Written from %1 to %2.</source>
 <translation>Escritos del %1 al %2.</translation>
 </message>
@@ -868,15 +3439,32 @@
 <source>begins with posts of %1</source>
 <translation>empieza con posts de %1</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 without #%2 stayed out: it is the archive of a whole account.</source>
-<translation type="unfinished" />
+<source>%n lines are no posts</source>
+<extracomment>Of one: %n line is no post</extracomment>
+<translation>
+<numerusform>%n línea no es un post</numerusform>
+<numerusform>%n líneas no son posts</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 post stayed out: its author deleted or protects it.</source>
-<translation type="unfinished" />
+<source>%n posts without #%1 stayed out: it is the archive of a whole account.</source>
+<extracomment>Of one: %n post without #%1 stayed out: it is the archive of a whole account.</extracomment>
+<translation>
+<numerusform>%n post sin #%1 quedó fuera: es el archivo de toda una cuenta.</numerusform>
+<numerusform>%n posts sin #%1 quedaron fuera: es el archivo de toda una cuenta.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/import_words.py" />
+<source>%n posts stayed out: their authors deleted or protect them.</source>
+<extracomment>Of one: %n post stayed out: its author deleted or protects it.</extracomment>
+<translation>
+<numerusform>%n post quedó fuera: su autor lo elimina o protege.</numerusform>
+<numerusform>%n posts quedaron fuera: sus autores los eliminan o protegen.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
@@ -890,23 +3478,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line is no post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines are no posts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
 <source>Written on %1.</source>
 <translation>Escritos el %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 stayed out: their authors deleted or protect them.</source>
-<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
@@ -982,11 +3555,6 @@
 <location filename="../../desktop/ui/archive/past_page.py" />
 <source>Back to now</source>
 <translation>Volver al presente</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/past_page.py" />
-<source>Questions</source>
-<translation>Preguntas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/search_help.py" />
@@ -1075,11 +3643,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
-<source>People</source>
-<translation>Personas</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>A post's address names who wrote it.</source>
 <translation>La dirección de un post nombra a quien lo escribió.</translation>
 </message>
@@ -1098,20 +3661,28 @@
 <source>Handles and full names in posts are replaced, too, and nothing links to anybody. What people say may still show who they are.</source>
 <translation>También se sustituyen los nombres de usuario y los nombres completos en los posts, y nada enlaza a nadie. Lo que la gente dice aún puede revelar quién es.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>#%1 is forgotten, but for %2 posts that other rooms have, too.</source>
-<translation>#%1 está olvidada, salvo %2 posts que también tienen otras salas.</translation>
+<source>#%1 is forgotten, but for %n posts that other rooms have, too.</source>
+<extracomment>Of one: #%1 is forgotten, but for one post that another room has, too.</extracomment>
+<translation>
+<numerusform>#%1 está olvidada, salvo %n post que también tiene otra sala.</numerusform>
+<numerusform>#%1 está olvidada, salvo %n posts que también tienen otras salas.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 keeps posts for a year.</source>
 <translation>#%1 guarda los posts un año.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 post was older and left this computer.</source>
-<translation type="unfinished" />
+<source>%n posts were older and left this computer.</source>
+<extracomment>Of one: %n post was older and left this computer.</extracomment>
+<translation>
+<numerusform>%n post era más antiguo y salió de este equipo.</numerusform>
+<numerusform>%n posts eran más antiguos y salieron de este equipo.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -1127,11 +3698,6 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 is forgotten. No file of Parley's has its words any more.</source>
 <translation>#%1 está olvidada. Ningún archivo de Parley tiene ya sus palabras.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>#%1 is forgotten, but for one post that another room has, too.</source>
-<translation>#%1 está olvidada, salvo un post que también tiene otra sala.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -1158,15 +3724,14 @@
 <source>#%1 keeps posts for good.</source>
 <translation>#%1 guarda los posts para siempre.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>#%1 keeps posts for %2 days.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 posts were older and left this computer.</source>
-<translation type="unfinished" />
+<source>#%1 keeps posts for %n days.</source>
+<extracomment>Of one: #%1 keeps posts for %n day.</extracomment>
+<translation>
+<numerusform>#%1 guarda los posts %n día.</numerusform>
+<numerusform>#%1 guarda los posts %n días.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -1177,11 +3742,6 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>A year</source>
 <translation>Un año</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 days</source>
-<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -1278,60 +3838,14 @@
 <source>Nothing leaves now.</source>
 <translation>Ahora no se va nada.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 posts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 kept post or note</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 kept posts and notes</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 draft or prepared answer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 drafts and prepared answers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 post that waits, and will not go out</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 posts that wait, and will not go out</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 post in the inbox</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 posts in the inbox</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>Another room has one of these posts, too. There it stays.</source>
-<translation>Otra sala también tiene uno de estos posts. Allí se queda.</translation>
+<source>Other rooms have %n of these posts, too. There they stay.</source>
+<extracomment>Of one: Another room has one of these posts, too. There it stays.</extracomment>
+<translation>
+<numerusform>Otra sala también tiene %n de estos posts. Allí se queda.</numerusform>
+<numerusform>Otras salas también tienen %n de estos posts. Allí se quedan.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -1353,10 +3867,41 @@
 <source>Delete %1 now</source>
 <translation>Eliminar %1 ahora</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>Other rooms have %1 of these posts, too. There they stay.</source>
-<translation type="unfinished" />
+<source>%n kept posts and notes</source>
+<extracomment>Of one: %n kept post or note</extracomment>
+<translation>
+<numerusform>%n post guardado o nota</numerusform>
+<numerusform>%n posts guardados y notas</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/upkeep_forms.py" />
+<source>%n drafts and prepared answers</source>
+<extracomment>Of one: %n draft or prepared answer</extracomment>
+<translation>
+<numerusform>%n borrador o respuesta preparada</numerusform>
+<numerusform>%n borradores y respuestas preparadas</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/upkeep_forms.py" />
+<source>%n posts that wait, and will not go out</source>
+<extracomment>Of one: %n post that waits, and will not go out</extracomment>
+<translation>
+<numerusform>%n post que espera, y no saldrá</numerusform>
+<numerusform>%n posts que esperan, y no saldrán</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/upkeep_forms.py" />
+<source>%n posts in the inbox</source>
+<extracomment>Of one: %n post in the inbox</extracomment>
+<translation>
+<numerusform>%n post en la bandeja</numerusform>
+<numerusform>%n posts en la bandeja</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
@@ -1368,10 +3913,32 @@
 <source>#%1 of %2</source>
 <translation>#%1 del %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/words.py" />
-<source>No chat of the last %1 days. Posts that were older left: this room keeps them no longer.</source>
-<translation type="unfinished" />
+<source>%n chats</source>
+<extracomment>Of one: %n chat</extracomment>
+<translation>
+<numerusform>%n chat</numerusform>
+<numerusform>%n chats</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/words.py" />
+<source>No chat of the last %n days. Posts that were older left: this room keeps them no longer.</source>
+<extracomment>Of one: No chat of the last day. Posts that were older left: this room keeps them no longer.</extracomment>
+<translation>
+<numerusform>Ningún chat en el último día. Los posts más antiguos se fueron: esta sala ya no los guarda.</numerusform>
+<numerusform>Ningún chat en los últimos %n días. Los posts más antiguos se fueron: esta sala ya no los guarda.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/words.py" />
+<source>%n notes</source>
+<extracomment>Of one: %n note</extracomment>
+<translation>
+<numerusform>%n nota</numerusform>
+<numerusform>%n notas</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
@@ -1440,13 +4007,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
-<source>1 chat</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%1 chats</source>
-<translation type="unfinished" />
+<source>d MMMM yyyy</source>
+<translation>d 'de' MMMM 'de' yyyy</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
@@ -1468,50 +4030,28 @@
 <source>Looking for chats in all rooms.</source>
 <translation>Buscando chats en todas las salas.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/words.py" />
-<source>1 note</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%1 notes</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>1 person</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%1 people</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>1 question</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%1 questions</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%1, %2 of them afterwards</source>
-<translation>%1, %2 de ellos después</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source> · %1 afterwards</source>
-<translation> · %1 después</translation>
+<source>%1, %n of them afterwards</source>
+<extracomment>Of one: %1, %n of them afterwards</extracomment>
+<translation>
+<numerusform>%1, %n de ellos después</numerusform>
+<numerusform>%1, %n de ellos después</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>Nothing found. Try fewer words, only the beginning of one, or another chat.</source>
 <translation>No se encontró nada. Prueba con menos palabras, solo el principio de una, u otro chat.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/words.py" />
+<source>%n posts afterwards</source>
+<extracomment>Of one: %n post afterwards</extracomment>
+<translation>
+<numerusform>%n post después</numerusform>
+<numerusform>%n posts después</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/arrival.py" />
@@ -1542,6 +4082,15 @@
 <location filename="../../desktop/ui/cap_notice.py" />
 <source>Read on in the browser</source>
 <translation>Seguir leyendo en el navegador</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/catch_up_card.py" />
+<source>%n questions so far</source>
+<extracomment>Of one: %n question so far</extracomment>
+<translation>
+<numerusform>%n pregunta hasta ahora</numerusform>
+<numerusform>%n preguntas hasta ahora</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -1580,16 +4129,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
-<source>1 question so far</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_card.py" />
-<source>%1 questions so far</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_card.py" />
 <source>F6 goes there, Escape puts it away.</source>
 <translation>F6 va allí, Escape la guarda.</translation>
 </message>
@@ -1615,11 +4154,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
-<source>Guest</source>
-<translation>Invitado</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_group.py" />
 <source>Kept by the host</source>
 <translation>Guardado por el anfitrión</translation>
 </message>
@@ -1635,11 +4169,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
-<source>1 answer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_group.py" />
 <source>the question now</source>
 <translation>la pregunta actual</translation>
 </message>
@@ -1652,11 +4181,6 @@
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>Shows this post in the stream</source>
 <translation>Muestra este post en el flujo</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_group.py" />
-<source>%1 answers</source>
-<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
@@ -1963,10 +4487,14 @@
 <source>%1 says this is a duplicate of your post %2.</source>
 <translation>%1 dice que es un duplicado de tu post %2.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/entry_words.py" />
-<source>%1, %2 posts: %3</source>
-<translation>%1, %2 posts: %3</translation>
+<source>%1, %n posts: %2</source>
+<extracomment>Of one: %1, %n post: %2</extracomment>
+<translation>
+<numerusform>%1, %n post: %2</numerusform>
+<numerusform>%1, %n posts: %2</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
@@ -1986,12 +4514,12 @@
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>It was to go out at %1, and it is %2 now.</source>
-<translation>Debía salir a las %1 y ya son las %2.</translation>
+<translation>Debía salir: %1; ahora son las %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>It has waited since %1, and it is %2 now.</source>
-<translation>Espera desde las %1 y ya son las %2.</translation>
+<translation>Espera desde: %1; ahora son las %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
@@ -2023,10 +4551,14 @@
 <source>Your deletion</source>
 <translation>Tu eliminación</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/entry_words.py" />
-<source>%1 posts: %2</source>
-<translation>%1 posts: %2</translation>
+<source>%n posts: %1</source>
+<extracomment>Of one: %n post: %1</extracomment>
+<translation>
+<numerusform>%n post: %1</numerusform>
+<numerusform>%n posts: %1</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
@@ -2042,6 +4574,36 @@
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Discarded.</source>
 <translation>Descartado.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>Reposted</source>
+<translation>Reposteado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>The reply is hidden</source>
+<translation>La respuesta está oculta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>The reply is shown again</source>
+<translation>La respuesta se muestra de nuevo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>Your post is deleted</source>
+<translation>Tu post está eliminado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>Your %1 is in</source>
+<translation>Tu %1 ya está</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>Your post is in</source>
+<translation>Tu post ya está</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
@@ -2061,7 +4623,7 @@
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Goes out at %1</source>
-<translation>Sale a las %1</translation>
+<translation>Sale: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/field.py" />
@@ -2103,20 +4665,28 @@
 <source>Clear it here</source>
 <translation>Borrarlo aquí</translation>
 </message>
-<message>
-<location filename="../../desktop/ui/composer/hand_over.py" />
-<source>Open %1</source>
-<translation>Abrir %1</translation>
+<message numerus="yes">
+<location filename="../../desktop/ui/composer/in_parts.py" />
+<source>%n posts: %1 to %2</source>
+<extracomment>Of one: %n post: %1 to %2</extracomment>
+<translation>
+<numerusform>%n post: de %1 a %2</numerusform>
+<numerusform>%n posts: de %1 a %2</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/composer/in_parts.py" />
+<source>Make it %n posts</source>
+<extracomment>Of one: Make it %n post</extracomment>
+<translation>
+<numerusform>Hacer %n post</numerusform>
+<numerusform>Hacer %n posts</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
-<source>%1 posts: %2 and %3</source>
-<translation>%1 posts: %2 y %3</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/in_parts.py" />
-<source>%1 posts: %2 to %3</source>
-<translation>%1 posts: de %2 a %3</translation>
+<source>2 posts: %1 and %2</source>
+<translation>2 posts: %1 y %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -2127,11 +4697,6 @@
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1 over what fits in a post.</source>
 <translation>%1 más de lo que cabe en un post.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/in_parts.py" />
-<source>Make it %1 posts</source>
-<translation>Hacer %1 posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -2209,54 +4774,23 @@
 <translation>Lo que completa tu palabra</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/composer/offers.py" />
-<source>Host</source>
-<translation>Anfitrión</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Posts on their way</source>
 <translation>Posts en camino</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>%1 more wait behind it</source>
-<translation>%1 más esperan detrás</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>One more waits behind it</source>
-<translation>Otro espera detrás</translation>
+<source>%n more wait behind it</source>
+<extracomment>Of one: One more waits behind it</extracomment>
+<translation>
+<numerusform>%n más espera detrás</numerusform>
+<numerusform>%n más esperan detrás</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>an account that is signed out</source>
 <translation>una cuenta sin sesión iniciada</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>Reposted</source>
-<translation>Reposteado</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>The reply is hidden</source>
-<translation>La respuesta está oculta</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>The reply is shown again</source>
-<translation>La respuesta se muestra de nuevo</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>Your post is deleted</source>
-<translation>Tu post está eliminado</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>Your post is in</source>
-<translation>Tu post ya está</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
@@ -2267,11 +4801,6 @@
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Dismiss</source>
 <translation>Descartar</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>Your %1 is in</source>
-<translation>Tu %1 ya está</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
@@ -2443,15 +4972,23 @@
 <source>Picture</source>
 <translation>Imagen</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/pictures.py" />
-<source>A post takes %1 pictures, and here are %2. Take out %3.</source>
-<translation>Un post admite %1 imágenes y aquí hay %2. Quita %3.</translation>
+<source>A post takes %n pictures; the others stay out.</source>
+<extracomment>Of one: A post takes %n picture; the others stay out.</extracomment>
+<translation>
+<numerusform>Un post admite %n imagen; las demás se quedan fuera.</numerusform>
+<numerusform>Un post admite %n imágenes; las demás se quedan fuera.</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/pictures.py" />
-<source>A post takes %1 pictures; the others stay out.</source>
-<translation>Un post admite %1 imágenes; las demás se quedan fuera.</translation>
+<source>%n pictures too many. Take them out.</source>
+<extracomment>Of one: One picture too many. Take it out.</extracomment>
+<translation>
+<numerusform>Sobra %n imagen. Quítala.</numerusform>
+<numerusform>Sobran %n imágenes. Quítalas.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pictures.py" />
@@ -2641,7 +5178,7 @@
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>Easily done: %1</source>
-<translation>Pasa fácilmente: %1</translation>
+<translation>Pasa con facilidad: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
@@ -2663,25 +5200,41 @@
 <source>Practise sending</source>
 <translation>Practicar el envío</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
-<source>Practise %2 posts as @%1</source>
-<translation>Practicar %2 posts como @%1</translation>
+<source>Practise %n posts as @%1</source>
+<extracomment>Of one: Practise %n post as @%1</extracomment>
+<translation>
+<numerusform>Practicar %n post como @%1</numerusform>
+<numerusform>Practicar %n posts como @%1</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
-<source>Send %2 posts as @%1</source>
-<translation>Enviar %2 posts como @%1</translation>
+<source>Send %n posts as @%1</source>
+<extracomment>Of one: Send %n post as @%1</extracomment>
+<translation>
+<numerusform>Enviar %n post como @%1</numerusform>
+<numerusform>Enviar %n posts como @%1</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
-<source>Practise %2 posts</source>
-<translation>Practicar %2 posts</translation>
+<source>Practise %n posts</source>
+<extracomment>Of one: Practise %n post</extracomment>
+<translation>
+<numerusform>Practicar %n post</numerusform>
+<numerusform>Practicar %n posts</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
-<source>Send %2 posts</source>
-<translation>Enviar %2 posts</translation>
+<source>Send %n posts</source>
+<extracomment>Of one: Send %n post</extracomment>
+<translation>
+<numerusform>Enviar %n post</numerusform>
+<numerusform>Enviar %n posts</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
@@ -2785,26 +5338,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Describe it</source>
-<translation>Describirla</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Move it to the left</source>
-<translation>Moverla a la izquierda</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Move it to the right</source>
-<translation>Moverla a la derecha</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Take it out</source>
-<translation>Quitarla</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Described</source>
 <translation>Descrita</translation>
 </message>
@@ -2888,20 +5421,19 @@
 <source>Will be posted as: %1, %2 left</source>
 <translation>Se publicará como: %1, quedan %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/weight.py" />
-<source>Will be posted as %1 posts: %2</source>
-<translation>Se publicará como %1 posts: %2</translation>
+<source>Will be posted as %n posts: %1</source>
+<extracomment>Of one: Will be posted as %n post: %1</extracomment>
+<translation>
+<numerusform>Se publicará como %n post: %1</numerusform>
+<numerusform>Se publicará como %n posts: %1</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/doc_page.py" />
 <source>Parley: help</source>
 <translation>Parley: ayuda</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/doc_page.py" />
-<source>Help</source>
-<translation>Ayuda</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -2910,18 +5442,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
-<source>Next match, further down</source>
-<translation>Siguiente coincidencia, más abajo</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
 <translation>Enter o F3</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
-<source>Previous match, further up</source>
-<translation>Coincidencia anterior, más arriba</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -2958,10 +5480,14 @@
 <source>%1 of %2</source>
 <translation>%1 de %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/glance/hour_plot.py" />
-<source>Posts a minute over %1 minutes, %2 at most</source>
-<translation>Posts por minuto durante %1 minutos, %2 como máximo</translation>
+<source>Posts a minute over %n minutes, %1 at most</source>
+<extracomment>Of one: Posts a minute over %n minute, %1 at most</extracomment>
+<translation>
+<numerusform>Posts por minuto durante %n minuto, %1 como máximo</numerusform>
+<numerusform>Posts por minuto durante %n minutos, %1 como máximo</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/hour_plot.py" />
@@ -2995,13 +5521,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
-<source>%1: %2</source>
-<translation>%1: %2</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/glance/needs_somebody.py" />
-<source>%1 are folded away.</source>
-<translation>%1 están plegados.</translation>
+<source>Folded away: %1.</source>
+<translation>Plegado: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
@@ -3053,10 +5574,14 @@
 <source>New voices</source>
 <translation>Voces nuevas</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/glance/person_list.py" />
-<source>and %1 more</source>
-<translation>y %1 más</translation>
+<source>and %n more</source>
+<extracomment>Of one: and %n more</extracomment>
+<translation>
+<numerusform>y %n más</numerusform>
+<numerusform>y %n más</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
@@ -3083,10 +5608,14 @@
 <source>%1 asks everybody: %2</source>
 <translation>%1 pregunta a todos: %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/glance/words.py" />
-<source>%1 accounts, one link: %2</source>
-<translation>%1 cuentas, un enlace: %2</translation>
+<source>%n accounts, one link: %1</source>
+<extracomment>Of one: %n account, one link: %1</extracomment>
+<translation>
+<numerusform>%n cuenta, un enlace: %1</numerusform>
+<numerusform>%n cuentas, un enlace: %1</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -3110,11 +5639,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
-<source>Welcome, @%1! Good to have you here.</source>
-<translation>¡Te damos la bienvenida, @%1! Qué bien tenerte aquí.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/glance/words.py" />
 <source>Nothing said in the last 5 minutes</source>
 <translation>Nada en los últimos 5 minutos</translation>
 </message>
@@ -3123,15 +5647,14 @@
 <source>answers to %1 are dying down</source>
 <translation>las respuestas a %1 van a menos</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/glance/words.py" />
-<source>1 answer to %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/glance/words.py" />
-<source>%1 answers to %2</source>
-<translation type="unfinished" />
+<source>%n answers to %1</source>
+<extracomment>Of one: %n answer to %1</extracomment>
+<translation>
+<numerusform>%n respuesta a %1</numerusform>
+<numerusform>%n respuestas a %1</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -3169,6 +5692,545 @@
 <translation>Parley no conoce ningún post anterior suyo en esta sala.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/glance/words.py" />
+<source>Welcome, @%1! Good to have you here.</source>
+<translation>¡Te damos la bienvenida, @%1! Qué bien tenerte aquí.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Alt text</source>
+<translation>Texto alternativo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A picture described in words, for people who do not see it. Whoever posts the picture writes it, and screen readers say it.</source>
+<translation>Una imagen descrita con palabras, para quienes no la ven. La escribe quien publica la imagen, y los lectores de pantalla la dicen.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Answer (A1, A2)</source>
+<translation>Respuesta (A1, A2)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A post that begins with A and the number of a question. Parley puts number and hashtag around what you write.</source>
+<translation>Un post que empieza con A y el número de una pregunta. Parley pone el número y el hashtag alrededor de lo que escribes.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>The posts of your chats, kept on this computer, also when the chat is over. You can search it, and have a room forgotten.</source>
+<translation>Los posts de tus chats, guardados en este equipo, también cuando el chat ha terminado. Puedes buscar en él y hacer que se olvide una sala.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Blocking</source>
+<translation>Bloquear</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Somebody whom you block can no longer follow you or reply to you. It is done on X, in your browser.</source>
+<translation>Alguien a quien bloqueas ya no puede seguirte ni responderte. Se hace en X, en tu navegador.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>About an hour in which people post under one hashtag. A host asks, everybody may answer, and reading along is welcome.</source>
+<translation>Más o menos una hora en la que la gente publica con un hashtag. Un anfitrión pregunta, todos pueden responder, y leer sin más también está bien.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Credits</source>
+<translation>Créditos</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>X charges for posts that programs read and write. The owner of the app that you sign in through pays with credits, mostly whoever organises the chat.</source>
+<translation>X cobra por los posts que leen y escriben los programas. El propietario de la app con la que inicias sesión paga con créditos; casi siempre, quien organiza el chat.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Direct message</source>
+<translation>Mensaje directo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A message on X that only the people in one conversation can read. Parley reads none and sends none.</source>
+<translation>Un mensaje en X que solo pueden leer las personas de una conversación. Parley no lee ni envía ninguno.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Following</source>
+<translation>Seguir</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Whom you follow on X, you read on your home page there. To take part in a chat you need to follow nobody.</source>
+<translation>A quien sigues en X lo lees allí, en tu página de inicio. Para participar en un chat no hace falta seguir a nadie.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Somebody who was invited because they know the topic well. The word Guest stands beside their name.</source>
+<translation>Alguien invitado porque conoce bien el tema. La palabra Invitado está junto a su nombre.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Handle</source>
+<translation>Nombre de usuario</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Somebody's name on X with @ in front, as in @ines_hosts. Nobody else has the same one; the name before it can be anything.</source>
+<translation>El nombre de alguien en X con @ delante, como @ines_hosts. Nadie más tiene el mismo; el nombre que va antes puede ser cualquiera.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Hashtag</source>
+<translation>Hashtag</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A word with # in front, as in #practicechat. Whoever looks for it on X finds all posts that carry it. It holds a chat together.</source>
+<translation>Una palabra con # delante, como #practicechat. Quien la busca en X encuentra todos los posts que la llevan. Es lo que une un chat.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Whoever leads a chat: welcomes people, asks the questions and ends it. The word Host stands beside their name.</source>
+<translation>Quien lleva un chat: da la bienvenida, hace las preguntas y lo termina. La palabra Anfitrión está junto a su nombre.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Like</source>
+<translation>Me gusta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A heart that says that you enjoyed a post. Parley opens your browser for it.</source>
+<translation>Un corazón que dice que un post te gustó. Parley abre tu navegador para ello.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Link preview</source>
+<translation>Vista previa de enlace</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>The picture and headline that X shows for a web address in a post. Parley shows the address alone.</source>
+<translation>La imagen y el título que X muestra para una dirección web en un post. Parley muestra solo la dirección.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Mention</source>
+<translation>Mención</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A handle in a post. X tells its owner. The posts that mention you are under For me, above the stream.</source>
+<translation>Un nombre de usuario en un post. X avisa a quien lo lleva. Los posts que te mencionan están en Para mí, encima del flujo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Muting</source>
+<translation>Silenciar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Posts of a person or with a word are not shown to you any more. In Parley nobody hears of it, and you can take it back.</source>
+<translation>Los posts de una persona o con una palabra ya no se te muestran. En Parley nadie se entera, y puedes deshacerlo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Post</source>
+<translation>Post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A short text that somebody puts on X for everybody to read, at times with pictures. Parley says how many signs you have left.</source>
+<translation>Un texto corto que alguien pone en X para que lo lea cualquiera, a veces con imágenes. Parley dice cuántos caracteres te quedan.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Practice room</source>
+<translation>Sala de práctica</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A chat with invented people on this computer. It works as a real one does, needs no account, and nothing leaves the computer.</source>
+<translation>Un chat con personas inventadas en este equipo. Funciona como uno real, no necesita cuenta y nada sale del equipo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Question (Q1, Q2)</source>
+<translation>Pregunta (Q1, Q2)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A post of the host that begins with Q and a number. The question of the moment stands beside the stream.</source>
+<translation>Un post del anfitrión que empieza con Q y un número. La pregunta del momento está junto al flujo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Quote</source>
+<translation>Cita</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A post that shows another one inside it, under words of its own.</source>
+<translation>Un post que muestra otro dentro, debajo de sus propias palabras.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Rate limit</source>
+<translation>Límite de frecuencia</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>X answers a program only so often. When X asks to wait, Parley waits, keeps what you wrote, and goes on by itself.</source>
+<translation>X responde a un programa solo cierto número de veces. Cuando X pide esperar, Parley espera, guarda lo que escribiste y sigue por su cuenta.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A chat in short, once it is over: each question with a few answers. Parley drafts it, and you decide what goes out.</source>
+<translation>Un chat en breve, una vez terminado: cada pregunta con unas pocas respuestas. Parley lo redacta, y tú decides qué sale.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Reply</source>
+<translation>Respuesta a un post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A post that answers another one and stands beneath it on X. You write it in your browser.</source>
+<translation>Un post que responde a otro y está debajo de él en X. Lo escribes en tu navegador.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Somebody else's post, passed on unchanged to one's own followers. An older way to do it begins with RT.</source>
+<translation>El post de otra persona, pasado tal cual a los propios seguidores. Una forma antigua de hacerlo empieza con RT.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Sign in</source>
+<translation>Iniciar sesión</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>You tell X, on its own page in your browser, that Parley may read for you. Parley never sees your password.</source>
+<translation>Le dices a X, en su propia página en tu navegador, que Parley puede leer por ti. Parley nunca ve tu contraseña.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Stream</source>
+<translation>Flujo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>All posts of a chat, one after another, as they come in. On X it is called feed or timeline.</source>
+<translation>Todos los posts de un chat, uno tras otro, según llegan. En X se llama feed o cronología.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Thread</source>
+<translation>Hilo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Several posts of one person that belong together. Parley cuts a long answer into parts that say (1/2) and (2/2).</source>
+<translation>Varios posts de una persona que van juntos. Parley corta una respuesta larga en partes que dicen (1/2) y (2/2).</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Transcript</source>
+<translation>Transcripción</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A chat as a page to read later: every question with its answers, in order.</source>
+<translation>Un chat como página para leer después: cada pregunta con sus respuestas, en orden.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>X</source>
+<translation>X</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>The network on which the chats take place, once called Twitter. Parley does not belong to it.</source>
+<translation>La red en la que se celebran los chats, antes llamada Twitter. Parley no pertenece a ella.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Everything here is on this computer, and no network is needed for it.</source>
+<translation>Todo lo de aquí está en este equipo, y no hace falta ninguna red.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Shown round</source>
+<translation>Recorrido</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Two minutes in the practice room: a chat, a question, your first answer.</source>
+<translation>Dos minutos en la sala de práctica: un chat, una pregunta, tu primera respuesta.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Looked up</source>
+<translation>Para consultar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Read</source>
+<translation>Para leer</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>The guides are in English.</source>
+<translation>Las guías están en inglés.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Where your things are</source>
+<translation>Dónde están tus cosas</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Open the folder</source>
+<translation>Abrir la carpeta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Your posts, drafts and settings. Your password is never there, and keys are in your keyring.</source>
+<translation>Tus posts, borradores y ajustes. Tu contraseña nunca está ahí, y las claves están en tu llavero.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Which Parley this is</source>
+<translation>Qué Parley es este</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Keyboard shortcuts</source>
+<translation>Atajos de teclado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Guide for newcomers</source>
+<translation>Guía para quien empieza</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Guide for hosts</source>
+<translation>Guía para anfitriones</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>For organisers: one app for your chat</source>
+<translation>Para quien organiza: una app para tu chat</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Version %1</source>
+<translation>Versión %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Take the tour</source>
+<translation>Hacer el recorrido</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Go on with the tour</source>
+<translation>Seguir con el recorrido</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Take the tour again</source>
+<translation>Repetir el recorrido</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>This is a chat</source>
+<translation>Esto es un chat</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>People meet for an hour on a hashtag, a word with # in front. It stands at the top, with the host, who leads. Here nothing leaves this computer.</source>
+<translation>La gente se reúne una hora en un hashtag, una palabra con # delante. Está arriba, con el anfitrión, que lo lleva. Aquí nada sale de este equipo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Posts come in here</source>
+<translation>Aquí llegan los posts</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Everybody's posts with the hashtag. While you read older ones nothing moves, and a button says how many are new.</source>
+<translation>Los posts de todos con el hashtag. Mientras lees los anteriores nada se mueve, y un botón dice cuántos son nuevos.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>The host asks</source>
+<translation>El anfitrión pregunta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>The host posts Q1, Q2, Q3. The question of the moment stays here, however busy the stream gets.</source>
+<translation>El anfitrión publica Q1, Q2, Q3. La pregunta del momento se queda aquí, por mucho que se mueva el flujo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Q1 comes within seconds.</source>
+<translation>Q1 llega en segundos.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>There it is.</source>
+<translation>Ahí está.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>You answer</source>
+<translation>Respondes</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
+<translation>Escribe una frase y luego pulsa el botón de debajo o Ctrl+Enter. A1 y el hashtag se ponen alrededor.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Over to you. Only this computer reads it.</source>
+<translation>Te toca. Solo lo lee este equipo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Sent.</source>
+<translation>Enviado.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Your post goes out</source>
+<translation>Tu post sale</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>For a few seconds you can take it back. Then it leaves, and comes in with everybody's posts.</source>
+<translation>Durante unos segundos puedes retirarlo. Después sale, y llega con los posts de todos.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>It is on its way.</source>
+<translation>Está en camino.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>It is in.</source>
+<translation>Ya está.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Somebody answers you</source>
+<translation>Alguien te responde</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
+<translation>Un nombre con @ delante es una mención: su dueño se entera. Debajo de cada post, una flecha responde. En un chat real eso abre X en tu navegador, porque X no deja que los programas respondan a cualquiera.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Too fast for you?</source>
+<translation>¿Demasiado rápido?</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Press this, and new posts wait until you press it again. Nothing is lost.</source>
+<translation>Pulsa esto, y los posts nuevos esperan hasta que lo pulses otra vez. No se pierde nada.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Try it.</source>
+<translation>Pruébalo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>New posts wait now. Press again to let them in.</source>
+<translation>Ahora los posts nuevos esperan. Pulsa de nuevo para dejarlos entrar.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Help is always here</source>
+<translation>La ayuda siempre está aquí</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>F1 has this tour, words explained, keys and guides. Stay as long as you like: the chat goes on.</source>
+<translation>F1 tiene este recorrido, palabras explicadas, teclas y guías. Quédate cuanto quieras: el chat sigue.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Step %1 of %2</source>
+<translation>Paso %1 de %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Leave the tour</source>
+<translation>Dejar el recorrido</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Leave the tour (Escape)</source>
+<translation>Dejar el recorrido (Escape)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Tour, %1: %2</source>
+<translation>Recorrido, %1: %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Finish</source>
+<translation>Terminar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Next</source>
+<translation>Siguiente</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/window.py" />
+<source>Back to help</source>
+<translation>Volver a la ayuda</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/window.py" />
+<source>Guide</source>
+<translation>Guía</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/window.py" />
+<source>%1 - Parley</source>
+<translation>%1 - Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/words_page.py" />
+<source>Find a word</source>
+<translation>Buscar una palabra</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/words_page.py" />
+<source>No word here has that in it.</source>
+<translation>Aquí ninguna palabra contiene eso.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/help/words_page.py" />
+<source>%n words</source>
+<extracomment>Of one: %n word</extracomment>
+<translation>
+<numerusform>%n palabra</numerusform>
+<numerusform>%n palabras</numerusform>
+</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>The file is written.</source>
 <translation>El archivo está escrito.</translation>
@@ -3202,6 +6264,16 @@
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>%1 (from %2)</source>
 <translation>%1 (de %2)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/acts.py" />
+<source>The file cannot be written there.</source>
+<translation>El archivo no se puede escribir ahí.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/acts.py" />
+<source>Choose another folder.</source>
+<translation>Elige otra carpeta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -3275,8 +6347,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
-<source>Open the post on %1</source>
-<translation>Abrir el post en %1</translation>
+<source>Change your note…</source>
+<translation>Cambiar tu nota…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -3297,11 +6369,6 @@
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Not yet</source>
 <translation>Aún no</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Put it on the run sheet</source>
-<translation>Ponerla en el guion</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -3345,26 +6412,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
-<source>Show the post</source>
-<translation>Mostrar el post</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Show it in cards again</source>
-<translation>Mostrarlo de nuevo en tarjetas</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Leave it out of cards</source>
-<translation>Dejarlo fuera de las tarjetas</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Take it out of the inbox</source>
-<translation>Sacarlo de la bandeja</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
 <source>%1. On the card: %2</source>
 <translation>%1. En la tarjeta: %2</translation>
 </message>
@@ -3377,46 +6424,6 @@
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It came before the chat.</source>
 <translation>Llegó antes del chat.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Change your note…</source>
-<translation>Cambiar tu nota…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Note…</source>
-<translation>Nota…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Pass on…</source>
-<translation>Derivar…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>On it</source>
-<translation>Estoy en ello</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Answer…</source>
-<translation>Respuesta…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Follow up</source>
-<translation>Dar respuesta</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>It is posted</source>
-<translation>Está publicado</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Open again</source>
-<translation>Reabrir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
@@ -3557,10 +6564,14 @@
 <source>waits %1</source>
 <translation>espera desde hace %1</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/inbox/words.py" />
-<source>%1 wait, the longest for %2</source>
-<translation>%1 esperan; el más antiguo, %2</translation>
+<source>%n wait, the longest for %1</source>
+<extracomment>Of one: %n waits, for %1</extracomment>
+<translation>
+<numerusform>%n espera desde hace %1</numerusform>
+<numerusform>%n esperan; el más antiguo, desde hace %1</numerusform>
+</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/inbox/words.py" />
@@ -3570,11 +6581,6 @@
 <numerusform>El chat ha terminado y %n post aún espera una respuesta. Se queda aquí hasta el próximo.</numerusform>
 <numerusform>El chat ha terminado y %n posts aún esperan una respuesta. Se quedan aquí hasta el próximo.</numerusform>
 </translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>%1 (%2)</source>
-<translation>%1 (%2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
@@ -3588,11 +6594,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
-<source>Passed on</source>
-<translation>Derivado</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
 <source>Escalated</source>
 <translation>Derivado</translation>
 </message>
@@ -3603,23 +6604,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
-<source>Answered</source>
-<translation>Respondido</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
 <source>under a minute</source>
 <translation>menos de un minuto</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>%1 min</source>
-<translation>%1 min</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>%1 h</source>
-<translation>%1 h</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
@@ -3640,11 +6626,6 @@
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>Nobody waits for an answer.</source>
 <translation>Nadie espera una respuesta.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>1 waits, for %1</source>
-<translation>1 espera desde hace %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
@@ -3838,11 +6819,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
-<source>and 1 more</source>
-<translation>y 1 más</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
 <source>%1's app</source>
 <translation>la app de %1</translation>
 </message>
@@ -3866,10 +6842,14 @@
 <source>Which chat?</source>
 <translation>¿Qué chat?</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/invite/chats_card.py" />
-<source>%1 more in this file come later or are over.</source>
-<translation>%1 más en este archivo vienen después o ya han pasado.</translation>
+<source>%n more in this file come later or are over.</source>
+<extracomment>Of one: %n more in this file comes later or is over.</extracomment>
+<translation>
+<numerusform>%n más en este archivo viene después o ya ha pasado.</numerusform>
+<numerusform>%n más en este archivo vienen después o ya han pasado.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/chats_card.py" />
@@ -3913,11 +6893,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
-<source>%1 to %2</source>
-<translation>%1 a %2</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/invite_words.py" />
 <source>It comes again</source>
 <translation>Se repite</translation>
 </message>
@@ -3930,11 +6905,6 @@
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>%1 does not take place.</source>
 <translation>%1 no se celebra.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/invite_words.py" />
-<source>With %1.</source>
-<translation>Con %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
@@ -3955,6 +6925,16 @@
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>The next one: %1.</source>
 <translation>El siguiente: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/passing.py" />
+<source>The questions are too long for a link.</source>
+<translation>Las preguntas son demasiado largas para un enlace.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/passing.py" />
+<source>Pass on less of the plan.</source>
+<translation>Comparte menos del plan.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
@@ -4106,10 +7086,23 @@
 <source>%1 could not be written. Choose another folder.</source>
 <translation>No se pudo escribir %1. Elige otra carpeta.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
-<source>%1 are timed, the first for %2; these go out only while Parley is open.</source>
-<translation>%1 están programados, el primero para %2; estos solo salen mientras Parley está abierto.</translation>
+<source>%n posts have not gone out.</source>
+<extracomment>Of one: One post has not gone out.</extracomment>
+<translation>
+<numerusform>%n post no ha salido.</numerusform>
+<numerusform>%n posts no han salido.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/leaving.py" />
+<source>%n are timed, the first for %1; these go out only while Parley is open.</source>
+<extracomment>Of one: One is timed for %1; that one goes out only while Parley is open.</extracomment>
+<translation>
+<numerusform>%n está programado para %1; solo sale mientras Parley está abierto.</numerusform>
+<numerusform>%n están programados, el primero para %1; solo salen mientras Parley está abierto.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
@@ -4118,33 +7111,22 @@
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
-<source>One post has not gone out.</source>
-<translation>Un post no ha salido.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/leaving.py" />
-<source>%1 posts have not gone out.</source>
-<translation>%1 posts no han salido.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/leaving.py" />
 <source>Your text is kept. Parley looks for it when you open it next.</source>
 <translation>Tu texto se guarda. Parley lo busca cuando lo abras de nuevo.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
-<source>%1 when you open Parley next.</source>
-<translation>%1 cuando abras Parley de nuevo.</translation>
+<source>They are kept, and go out when you open Parley next.</source>
+<extracomment>Of one: It is kept, and goes out when you open Parley next.</extracomment>
+<translation>
+<numerusform>Se guarda, y sale cuando abras Parley de nuevo.</numerusform>
+<numerusform>Se guardan, y salen cuando abras Parley de nuevo.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>It is timed for %1; it goes out only while Parley is open.</source>
 <translation>Está programado para %1; solo sale mientras Parley está abierto.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/leaving.py" />
-<source>One is timed for %1; that one goes out only while Parley is open.</source>
-<translation>Uno está programado para %1; ese solo sale mientras Parley está abierto.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
@@ -4160,16 +7142,6 @@
 <location filename="../../desktop/ui/leaving.py" />
 <source>Sending…</source>
 <translation>Enviando…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/leaving.py" />
-<source>It is kept, and goes out</source>
-<translation>Se guarda y sale</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/leaving.py" />
-<source>They are kept, and go out</source>
-<translation>Se guardan y salen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
@@ -4250,25 +7222,23 @@
 <source>Parley cannot read this post from its database just now. It tries again in a moment.</source>
 <translation>Parley no puede leer este post de su base de datos ahora mismo. Reintenta en un momento.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/moderator/about_room.py" />
-<source>1 needs somebody</source>
-<translation type="unfinished" />
+<source>%n need somebody</source>
+<extracomment>Of one: %n needs somebody</extracomment>
+<translation>
+<numerusform>%n persona te necesita</numerusform>
+<numerusform>%n personas te necesitan</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/moderator/about_room.py" />
-<source>%1 need somebody</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/about_room.py" />
-<source>1 new voice</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/about_room.py" />
-<source>%1 new voices</source>
-<translation type="unfinished" />
+<source>%n new voices</source>
+<extracomment>Of one: %n new voice</extracomment>
+<translation>
+<numerusform>%n voz nueva</numerusform>
+<numerusform>%n voces nuevas</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/about_room.py" />
@@ -4343,7 +7313,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Words</source>
-<translation>Texto</translation>
+<translation>Palabras</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
@@ -4407,11 +7377,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
-<source>Keep</source>
-<translation>Guardar</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Nobody has answered yet: Parley deletes the post and posts it again.</source>
 <translation>Aún no ha respondido nadie: Parley elimina el post y lo publica de nuevo.</translation>
 </message>
@@ -4434,51 +7399,6 @@
 <location filename="../../desktop/ui/moderator/cue_list.py" />
 <source>Nothing is on the run sheet yet. Add the welcome and the questions, or import them from a list.</source>
 <translation>Aún no hay nada en el guion. Añade la bienvenida y las preguntas, o impórtalas de una lista.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Edit</source>
-<translation>Editar</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Move up</source>
-<translation>Subir</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Move down</source>
-<translation>Bajar</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>I post it</source>
-<translation>Lo publico yo</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Skip</source>
-<translation>Saltar</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Take off the run sheet</source>
-<translation>Quitar del guion</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Bring %1 back</source>
-<translation>Recuperar %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Correct…</source>
-<translation>Corregir…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Anybody posts it</source>
-<translation>Lo publica cualquiera</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_pictures.py" />
@@ -4587,6 +7507,16 @@
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
+<source>That is no text with questions.</source>
+<translation>Eso no es un texto con preguntas.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/moderator/import_form.py" />
+<source>Save the questions as text, Markdown or CSV.</source>
+<translation>Guarda las preguntas como texto, Markdown o CSV.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Add %1</source>
 <translation>Añadir %1</translation>
 </message>
@@ -4594,6 +7524,11 @@
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Add</source>
 <translation>Añadir</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/moderator/import_form.py" />
+<source>The file cannot be read.</source>
+<translation>El archivo no se puede leer.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
@@ -4654,16 +7589,6 @@
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Play this chat in the practice room first (%1)</source>
 <translation>Probar antes este chat en la sala de práctica (%1)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
-<source>Sign in</source>
-<translation>Iniciar sesión</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
-<source>No chat of yours is planned in this room.</source>
-<translation>No hay ningún chat tuyo planeado en esta sala.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
@@ -4785,6 +7710,15 @@
 <source>Post the closing</source>
 <translation>Publicar el cierre</translation>
 </message>
+<message numerus="yes">
+<location filename="../../desktop/ui/moderator/words.py" />
+<source>%n pictures</source>
+<extracomment>Of one: %n picture</extracomment>
+<translation>
+<numerusform>%n imagen</numerusform>
+<numerusform>%n imágenes</numerusform>
+</translation>
+</message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>a link: %1</source>
@@ -4842,16 +7776,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
-<source>picture</source>
-<translation>imagen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/words.py" />
-<source>%1 pictures</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/words.py" />
 <source>%1, described</source>
 <translation>%1, descrita</translation>
 </message>
@@ -4860,10 +7784,14 @@
 <source>%1, not described</source>
 <translation>%1, sin describir</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/moderator/words.py" />
-<source>%1, %2 not described</source>
-<translation>%1, %2 sin describir</translation>
+<source>%1, %n not described</source>
+<extracomment>Of one: %1, %n not described</extracomment>
+<translation>
+<numerusform>%1, %n sin describir</numerusform>
+<numerusform>%1, %n sin describir</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
@@ -4888,7 +7816,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>left</source>
-<translation>para el final</translation>
+<translation>restante</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
@@ -4950,10 +7878,14 @@
 <source>Today %1 · this chat about %2</source>
 <translation>Hoy %1 · este chat, unos %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/money_words.py" />
-<source>%1 posts, with links %2 instead of %3.</source>
-<translation>%1 posts, con enlaces %2 en vez de %3.</translation>
+<source>%n posts, with links %1 instead of %2.</source>
+<extracomment>Of one: With the link %1 instead of %2.</extracomment>
+<translation>
+<numerusform>%n post, con enlaces %1 en vez de %2.</numerusform>
+<numerusform>%n posts, con enlaces %1 en vez de %2.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -4967,8 +7899,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
-<source>Today, in UTC: %1 posts read, %2 written.</source>
-<translation>Hoy, en UTC: %1 posts leídos, %2 escritos.</translation>
+<source>Today, in UTC: posts read %1, written %2.</source>
+<translation>Hoy, en UTC: posts leídos %1, escritos %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -4979,11 +7911,6 @@
 <location filename="../../desktop/ui/money_words.py" />
 <source>Prices of %1; if X bills authors and uploads too, today is %2.</source>
 <translation>Precios de %1; si X cobra también los autores y las subidas, hoy son %2.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/money_words.py" />
-<source>With the link %1 instead of %2.</source>
-<translation>Con el enlace %1 en vez de %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -5017,13 +7944,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
-<source>Parley has read %1 of the %2 posts that it may read here today. It looks less often now.</source>
-<translation>Parley ha leído %1 de los %2 posts que puede leer aquí hoy. Ahora busca con menos frecuencia.</translation>
+<source>Posts read here today: %1 of the %2 that Parley may read. It looks less often now.</source>
+<translation>Posts leídos aquí hoy: %1 de los %2 que Parley puede leer. Ahora busca con menos frecuencia.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
-<source>Parley has read %1 posts here, as many as it may in a day.</source>
-<translation>Parley ha leído %1 posts aquí, todos los que puede en un día.</translation>
+<source>Posts read here today: %1, as many as Parley may read in a day.</source>
+<translation>Posts leídos aquí hoy: %1, todos los que Parley puede leer en un día.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -5055,10 +7982,14 @@
 <source>#%1: %2 waits for you</source>
 <translation>#%1: %2 te espera</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/on_time_news.py" />
-<source>%1 cues of %2 are to go out by themselves, the first at %3; they do so only while Parley is open.</source>
-<translation>%1 pasos de %2 deben salir solos, el primero a las %3; solo lo hacen mientras Parley está abierto.</translation>
+<source>%n cues of %1 are to go out by themselves, the first at %2; they do so only while Parley is open.</source>
+<extracomment>Of one: A cue of %1 is to go out by itself at %2; it does so only while Parley is open.</extracomment>
+<translation>
+<numerusform>%n paso de %1 debe salir solo, a las %2; solo lo hace mientras Parley está abierto.</numerusform>
+<numerusform>%n pasos de %1 deben salir solos, el primero a las %2; solo lo hacen mientras Parley está abierto.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/on_time_news.py" />
@@ -5071,24 +8002,77 @@
 <translation>#%1: %2 aún no ha salido</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/on_time_news.py" />
-<source>A cue of #%1 is to go out by itself at %2; it does so only while Parley is open.</source>
-<translation>Un paso de #%1 debe salir solo a las %2; solo lo hace mientras Parley está abierto.</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/overdue_news.py" />
 <source>A post was to go out at %1. It waits for your word in %2.</source>
 <translation>Un post debía salir a las %1. Espera tu decisión en %2.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/overdue_news.py" />
-<source>%1 posts did not go out in time. They wait for your word in %2.</source>
-<translation>%1 posts no salieron a tiempo. Esperan tu decisión en %2.</translation>
+<source>%n posts did not go out in time. They wait for your word in %1.</source>
+<extracomment>Of one: %n post did not go out in time. It waits for your word in %1.</extracomment>
+<translation>
+<numerusform>%n post no salió a tiempo. Espera tu decisión en %1.</numerusform>
+<numerusform>%n posts no salieron a tiempo. Esperan tu decisión en %1.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/overdue_news.py" />
 <source>A post did not go out in time. It waits for your word in %1.</source>
 <translation>Un post no salió a tiempo. Espera tu decisión en %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/keys_window.py" />
+<source>Keys</source>
+<translation>Teclas</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/keys_window.py" />
+<source>Find a key</source>
+<translation>Buscar una tecla</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/keys_window.py" />
+<source>No key does that. Try fewer letters.</source>
+<translation>Ninguna tecla hace eso. Prueba con menos letras.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>Find a command, a room or a question</source>
+<translation>Buscar un comando, una sala o una pregunta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>The arrow keys choose, Enter does it, Escape goes back.</source>
+<translation>Las flechas eligen, Enter lo hace, Escape vuelve.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>Nothing fits. Try fewer letters, a room like #critlib, or a question like Q3.</source>
+<translation>Nada encaja. Prueba con menos letras, una sala como #critlib o una pregunta como Q3.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>What can be done</source>
+<translation>Lo que se puede hacer</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>Used last</source>
+<translation>Usado hace poco</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>%n matches</source>
+<extracomment>Of one: %n match</extracomment>
+<translation>
+<numerusform>%n coincidencia</numerusform>
+<numerusform>%n coincidencias</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>Rooms</source>
+<translation>Salas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -5232,11 +8216,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
-<source>Hashtag</source>
-<translation>Hashtag</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
 <source>Who</source>
 <translation>Quién</translation>
 </message>
@@ -5262,11 +8241,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
-<source>Parley finds out</source>
-<translation>Parley lo averigua</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
 <source>Q1 and A1</source>
 <translation>Q1 y A1</translation>
 </message>
@@ -5289,6 +8263,21 @@
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Q1 and R1 (French)</source>
 <translation>Q1 y R1 (francés)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>%1 and %2 (Arabic)</source>
+<translation>%1 y %2 (árabe)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>%1 and %2 (Japanese)</source>
+<translation>%1 y %2 (japonés)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Parley finds out</source>
+<translation>Parley lo averigua</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
@@ -5382,6 +8371,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
+<source>#%1 is planned. Its room waits for it.</source>
+<translation>#%1 está planeado. Su sala lo espera.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
 <source>That one chat is off, the others stay. Tell those whom you invited.</source>
 <translation>Ese chat se cancela, los demás siguen. Avisa a quienes invitaste.</translation>
 </message>
@@ -5397,11 +8391,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
-<source>#%1 is planned. Its room waits for it.</source>
-<translation>#%1 está planeado. Su sala lo espera.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 is cancelled. Tell those whom you invited.</source>
 <translation>#%1 está cancelado. Avisa a quienes invitaste.</translation>
 </message>
@@ -5409,6 +8398,11 @@
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 is off the list. Its room stays.</source>
 <translation>#%1 está fuera de la lista. Su sala se queda.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
+<source>Remind me</source>
+<translation>Recordármelo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
@@ -5465,10 +8459,14 @@
 <source>That time comes twice in %1 that day, when clocks go back. It begins the first time.</source>
 <translation>Esa hora se da dos veces ese día en %1, al atrasarse los relojes. Empieza en la primera.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/plan/rule_words.py" />
-<source>%1, %2 times</source>
-<translation>%1, %2 veces</translation>
+<source>%1, %n times</source>
+<extracomment>Of one: %1, once</extracomment>
+<translation>
+<numerusform>%1, %n vez</numerusform>
+<numerusform>%1, %n veces</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
@@ -5560,20 +8558,19 @@
 <source>#%1 has not begun</source>
 <translation>#%1 no ha empezado</translation>
 </message>
+<message numerus="yes">
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>%n questions are planned, the first after %1 min.</source>
+<extracomment>Of one: One question is planned, after %1 min.</extracomment>
+<translation>
+<numerusform>%n pregunta prevista, a los %1 min.</numerusform>
+<numerusform>%n preguntas previstas, la primera a los %1 min.</numerusform>
+</translation>
+</message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>The host welcomes everybody, then asks Q1, Q2, Q3. You answer A1, A2, A3 here.</source>
 <translation>El anfitrión da la bienvenida y luego pregunta Q1, Q2, Q3. Respondes A1, A2, A3 aquí.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>%1 questions are planned, the first after %2 min.</source>
-<translation>%1 preguntas previstas, la primera a los %2 min.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>One question is planned, after %1 min.</source>
-<translation>Una pregunta prevista, a los %1 min.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
@@ -5650,6 +8647,15 @@
 <source>I am in #%1 until %2 and post more than usual. Join in, or mute the hashtag until then.</source>
 <translation>Estoy en #%1 hasta las %2 y publico más de lo normal. Únete, o silencia el hashtag hasta entonces.</translation>
 </message>
+<message numerus="yes">
+<location filename="../../desktop/ui/plan/words.py" />
+<source>in %n days</source>
+<extracomment>Of one: in %n day</extracomment>
+<translation>
+<numerusform>en %n día</numerusform>
+<numerusform>en %n días</numerusform>
+</translation>
+</message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>%1, %2 in your time zone, for %3</source>
@@ -5659,6 +8665,11 @@
 <location filename="../../desktop/ui/plan/words.py" />
 <source>%1, %2 where it is planned (%3)</source>
 <translation>%1, %2 donde está planeado (%3)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/words.py" />
+<source>ddd d MMM</source>
+<translation>ddd d MMM</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
@@ -5677,18 +8688,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
-<source>in %1 days</source>
-<translation>en %1 días</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/words.py" />
 <source>%1 where it is planned (%2)</source>
 <translation>%1 donde está planeado (%2)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/words.py" />
-<source>%1 h %2 min</source>
-<translation>%1 h %2 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
@@ -5727,23 +8728,26 @@
 </message>
 <message>
 <location filename="../../desktop/ui/question/answers.py" />
-<source>Answers</source>
-<translation>Respuestas</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/question/answers.py" />
 <source>Probably answers, by what Parley can tell</source>
 <translation>Probablemente respuestas, por lo que Parley puede ver</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/question/answers.py" />
-<source>Show %1 more</source>
-<translation>Mostrar %1 más</translation>
+<source>Show %n more</source>
+<extracomment>Of one: Show %n more</extracomment>
+<translation>
+<numerusform>Mostrar %n más</numerusform>
+<numerusform>Mostrar %n más</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/question/answers.py" />
-<source>Show %1 more answers</source>
-<translation>Mostrar %1 respuestas más</translation>
+<source>Show %n more answers</source>
+<extracomment>Of one: Show %n more answer</extracomment>
+<translation>
+<numerusform>Mostrar %n respuesta más</numerusform>
+<numerusform>Mostrar %n respuestas más</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/bar.py" />
@@ -5755,10 +8759,14 @@
 <source>More posts come than can be read. Answers are counted again once it is calmer.</source>
 <translation>Llegan más posts de los que se pueden leer. Las respuestas se vuelven a contar cuando haya más calma.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/question/behind.py" />
-<source>Still reading: %1 posts to go.</source>
-<translation>Aún leyendo: faltan %1 posts.</translation>
+<source>Still reading: %n posts to go.</source>
+<extracomment>Of one: Still reading: %n post to go.</extracomment>
+<translation>
+<numerusform>Aún leyendo: falta %n post.</numerusform>
+<numerusform>Aún leyendo: faltan %n posts.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/beside.py" />
@@ -5789,11 +8797,6 @@
 <location filename="../../desktop/ui/question/fold.py" />
 <source>pinned for you</source>
 <translation>fijada para ti</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/question/head.py" />
-<source>%1, %2</source>
-<translation>%1, %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/head.py" />
@@ -5946,11 +8949,6 @@
 <translation>Fijar esta pregunta</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Release the pin</source>
-<translation>Soltarla</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/question/planned.py" />
 <source>This chat has begun. Q%1 is planned for %2, %3.</source>
 <translation>Este chat ha empezado. Q%1 está prevista para %2, %3.</translation>
@@ -6025,20 +9023,6 @@
 <source>Later questions</source>
 <translation>Preguntas posteriores</translation>
 </message>
-<message numerus="yes">
-<location filename="../../desktop/ui/question/strip.py" />
-<source>%n answers</source>
-<extracomment>Of one: %n answer</extracomment>
-<translation>
-<numerusform>%n respuesta</numerusform>
-<numerusform>%n respuestas</numerusform>
-</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/question/strip.py" />
-<source>Question %1</source>
-<translation>Pregunta %1</translation>
-</message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>current</source>
@@ -6097,10 +9081,14 @@
 <numerusform>Leer %n respuestas probables</numerusform>
 </translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/question/words.py" />
-<source>Read %1 probable</source>
-<translation>Leer %1 probables</translation>
+<source>Read %n probable</source>
+<extracomment>Of one: Read %n probable</extracomment>
+<translation>
+<numerusform>Leer %n probable</numerusform>
+<numerusform>Leer %n probables</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
@@ -6159,11 +9147,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/rail.py" />
-<source>Rooms</source>
-<translation>Salas</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/rail.py" />
 <source>%1, something new</source>
 <translation>%1, algo nuevo</translation>
 </message>
@@ -6197,10 +9180,14 @@
 <source>%1 of %2 are ready</source>
 <translation>%1 de %2 listos</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/ready_words.py" />
-<source>Enough to read a chat of about %1 posts</source>
-<translation>Alcanza para leer un chat de unos %1 posts</translation>
+<source>Enough to read a chat of about %n posts</source>
+<extracomment>Of one: Enough to read a chat of about %n post</extracomment>
+<translation>
+<numerusform>Alcanza para leer un chat de %n post</numerusform>
+<numerusform>Alcanza para leer un chat de unos %n posts</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
@@ -6249,28 +9236,36 @@
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
-<source>The cap leaves %1 posts to read today, and a chat has about %2</source>
-<translation>El tope deja leer %1 posts hoy, y un chat tiene unos %2</translation>
+<source>Posts that the cap leaves for today: %1. A chat has about %2</source>
+<translation>Posts que el tope deja para hoy: %1. Un chat tiene unos %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>No question is planned yet</source>
 <translation>Aún no hay preguntas previstas</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/ready_words.py" />
-<source>%1 cues are too long for a post</source>
-<translation>%1 pasos son demasiado largos para un post</translation>
+<source>%n cues are too long for a post</source>
+<extracomment>Of one: %n cue is too long for a post</extracomment>
+<translation>
+<numerusform>%n paso es demasiado largo para un post</numerusform>
+<numerusform>%n pasos son demasiado largos para un post</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/ready_words.py" />
+<source>Uploading %n pictures…</source>
+<extracomment>Of one: Uploading %n picture…</extracomment>
+<translation>
+<numerusform>Subiendo %n imagen…</numerusform>
+<numerusform>Subiendo %n imágenes…</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>A picture of %1 has not come from your co-host yet</source>
 <translation>Una imagen de %1 no ha llegado aún de tu coanfitrión</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/ready_words.py" />
-<source>1 picture is not uploaded yet</source>
-<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
@@ -6332,15 +9327,14 @@
 <source>A cue</source>
 <translation>Un paso</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/ready_words.py" />
-<source>Uploading %1 pictures…</source>
-<translation>Subiendo %1 imágenes…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/ready_words.py" />
-<source>Uploading a picture…</source>
-<translation>Subiendo una imagen…</translation>
+<source>%n pictures are not uploaded yet</source>
+<extracomment>Of one: %n picture is not uploaded yet</extracomment>
+<translation>
+<numerusform>%n imagen aún no está subida</numerusform>
+<numerusform>%n imágenes aún no están subidas</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
@@ -6358,29 +9352,19 @@
 <translation>un paso</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/ready_words.py" />
-<source>%1 pictures are not uploaded yet</source>
-<translation type="unfinished" />
-</message>
-<message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Our chat in short: %1.</source>
 <translation>Nuestro chat en breve: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
-<source>Our chat about “%1” in short: %2.</source>
-<translation>Nuestro chat sobre “%1” en breve: %2.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/drafts.py" />
-<source>Thank you, %1!</source>
-<translation>¡Gracias, %1!</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you all for a good hour!</source>
 <translation>¡Gracias a todos por esta buena hora!</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/recap/drafts.py" />
+<source>Our chat about “%1” in short: %2.</source>
+<translation>Nuestro chat sobre “%1” en breve: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
@@ -6391,6 +9375,11 @@
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you all!</source>
 <translation>¡Gracias a todos!</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/recap/drafts.py" />
+<source>Thank you, %1!</source>
+<translation>¡Gracias, %1!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
@@ -6564,11 +9553,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
-<source>What was said</source>
-<translation>Lo que se dijo</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Quotes an answer to question %1</source>
 <translation>Cita una respuesta a la pregunta %1</translation>
 </message>
@@ -6602,10 +9586,14 @@
 <source>Passed on by the host</source>
 <translation>Difundido por el anfitrión</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>%1 by %2</source>
-<translation>%1 de %2</translation>
+<source>%n new answers</source>
+<extracomment>Of one: %n new answer</extracomment>
+<translation>
+<numerusform>%n respuesta nueva</numerusform>
+<numerusform>%n respuestas nuevas</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
@@ -6617,25 +9605,19 @@
 <source>Tick what you want to quote. First comes what you kept, then what the host passed on, then the guests, then what was most reposted and replied to, then liked.</source>
 <translation>Marca lo que quieres citar. Primero va lo que guardaste, luego lo que difundió el anfitrión, los invitados, lo más reposteado y respondido, y lo que más gustó.</translation>
 </message>
+<message numerus="yes">
+<location filename="../../desktop/ui/recap/words.py" />
+<source>You posted %n times</source>
+<extracomment>Of one: You posted once</extracomment>
+<translation>
+<numerusform>Publicaste %n vez</numerusform>
+<numerusform>Publicaste %n veces</numerusform>
+</translation>
+</message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%1 and answered %2 of %3</source>
 <translation>%1 y respondiste %2 de %3</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>, %1 of them afterwards</source>
-<translation>, %1 de ellos después</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>1 new answer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>%1 new answers</source>
-<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
@@ -6646,6 +9628,15 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>The chat is over.</source>
 <translation>El chat ha terminado.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/recap/words.py" />
+<source>%n reposts and replies</source>
+<extracomment>Of one: %n repost or reply</extracomment>
+<translation>
+<numerusform>%n repost o respuesta</numerusform>
+<numerusform>%n reposts y respuestas</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
@@ -6659,68 +9650,44 @@
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
-<source>You posted once</source>
-<translation>Publicaste una vez</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>You posted %1 times</source>
-<translation>Publicaste %1 veces</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
 <source>%1, probably %2 more.</source>
 <translation>%1, probablemente %2 más.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>1 repost or reply</source>
-<translation type="unfinished" />
+<source>%n of them afterwards</source>
+<extracomment>Of one: %n of them afterwards</extracomment>
+<translation>
+<numerusform>%n después</numerusform>
+<numerusform>%n después</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>%1 reposts and replies</source>
-<translation type="unfinished" />
+<source>%n posts to you</source>
+<extracomment>Of one: %n post to you</extracomment>
+<translation>
+<numerusform>%n post a ti</numerusform>
+<numerusform>%n posts a ti</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>%1 to you</source>
-<translation>%1 a ti</translation>
+<source>%n posts by you to them</source>
+<extracomment>Of one: %n post by you to them</extracomment>
+<translation>
+<numerusform>%n post tuyo a esta persona</numerusform>
+<numerusform>%n posts tuyos a esta persona</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>%1 by you to them</source>
-<translation>%1 de ti</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>passed you on once</source>
-<translation>te difundió una vez</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>passed you on %1 times</source>
-<translation>te difundió %1 veces</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>1 reply</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>%1 replies</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>1 repost</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>%1 reposts</source>
-<translation type="unfinished" />
+<source>passed you on %n times</source>
+<extracomment>Of one: passed you on once</extracomment>
+<translation>
+<numerusform>te difundió %n vez</numerusform>
+<numerusform>te difundió %n veces</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/bar.py" />
@@ -6796,11 +9763,6 @@
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>Back to the chat</source>
 <translation>Volver al chat</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/rehearsal/review_card.py" />
-<source>%1 more</source>
-<translation>%1 más</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
@@ -6882,10 +9844,14 @@
 <source>Minute %1, @%2: %3</source>
 <translation>Minuto %1, @%2: %3</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/rehearsal/words.py" />
-<source>%1 of %2 cues went out, and this was missed:</source>
-<translation>Salieron %1 de %2 pasos, y faltó esto:</translation>
+<source>%1 of %n cues went out, and this was missed:</source>
+<extracomment>Of one: %1 of %n cue went out, and this was missed:</extracomment>
+<translation>
+<numerusform>Salió %1 de %n paso, y faltó esto:</numerusform>
+<numerusform>Salieron %1 de %n pasos, y faltó esto:</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
@@ -6954,6 +9920,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
+<source>d MMM yyyy</source>
+<translation>d MMM yyyy</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/replay_bar.py" />
 <source>Slower</source>
 <translation>Más lento</translation>
 </message>
@@ -6965,7 +9936,7 @@
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>End</source>
-<translation>Terminar</translation>
+<translation>Fin</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
@@ -7042,10 +10013,14 @@
 <source>Wording, who talks with whom, hashtags and links</source>
 <translation>Redacción, quién habla con quién, hashtags y enlaces</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/report/page.py" />
-<source>%1 and %2: %3 posts to each other</source>
-<translation>%1 y %2: %3 posts entre sí</translation>
+<source>%1 and %2: %n posts to each other</source>
+<extracomment>Of one: %1 and %2: %n post to each other</extracomment>
+<translation>
+<numerusform>%1 y %2: %n post entre sí</numerusform>
+<numerusform>%1 y %2: %n posts entre sí</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
@@ -7056,11 +10031,6 @@
 <location filename="../../desktop/ui/report/page.py" />
 <source>Nothing was said yet. Figures stand here once something is.</source>
 <translation>Aún no se ha dicho nada. Las cifras aparecen aquí cuando se diga algo.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/page.py" />
-<source>Who took part</source>
-<translation>Quién participó</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
@@ -7092,6 +10062,15 @@
 <source>Hashtags and links</source>
 <translation>Hashtags y enlaces</translation>
 </message>
+<message numerus="yes">
+<location filename="../../desktop/ui/report/question_card.py" />
+<source>by %n people</source>
+<extracomment>Of one: by %n person</extracomment>
+<translation>
+<numerusform>de %n persona</numerusform>
+<numerusform>de %n personas</numerusform>
+</translation>
+</message>
 <message>
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>No answer with its number</source>
@@ -7099,18 +10078,17 @@
 </message>
 <message>
 <location filename="../../desktop/ui/report/question_card.py" />
-<source>by 1 person</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/question_card.py" />
-<source>by %1 people</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/question_card.py" />
 <source>the first after %1, half of them after %2</source>
 <translation>la primera tras %1, la mitad tras %2</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/report/question_card.py" />
+<source>%n replies among participants</source>
+<extracomment>Of one: %n reply among participants</extracomment>
+<translation>
+<numerusform>%n respuesta entre participantes</numerusform>
+<numerusform>%n respuestas entre participantes</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/question_card.py" />
@@ -7121,16 +10099,6 @@
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>Shows this answer in the chat</source>
 <translation>Muestra esta respuesta en el chat</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/question_card.py" />
-<source>1 reply among participants</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/question_card.py" />
-<source>%1 replies among participants</source>
-<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/report/tiles.py" />
@@ -7157,35 +10125,42 @@
 <source>asks in another way</source>
 <translation>pregunta de otro modo</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
-<source>Not as in the %1 chats before it: %2. All else is as usual.</source>
-<translation>No como en los %1 chats anteriores: %2. Todo lo demás es lo habitual.</translation>
+<source>Not as in the %n chats before it: %1. All else is as usual.</source>
+<extracomment>Of one: Not as in the chat before it: %1. All else is as usual.</extracomment>
+<translation>
+<numerusform>No como en el %n chat anterior: %1. Todo lo demás es lo habitual.</numerusform>
+<numerusform>No como en los %n chats anteriores: %1. Todo lo demás es lo habitual.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
-<source>Usual is where the next chat falls at least 19 times out of 20 while nothing has changed, by how far the %1 earlier chats lie apart (a prediction interval by Student's t). One figure outside its range now and then is still chance.</source>
-<translation>Lo habitual es donde cae el próximo chat al menos 19 de cada 20 veces mientras nada haya cambiado, según cuánto se separan los %1 chats anteriores (un intervalo de predicción con la t de Student). Que una cifra se salga de vez en cuando sigue siendo casualidad.</translation>
+<source>Usual is where the next chat falls at least 19 times out of 20 while nothing has changed, by how far the earlier chats (here %1) lie apart: a prediction interval by Student's t. One figure outside its range now and then is still chance.</source>
+<translation>Lo habitual es donde cae el próximo chat al menos 19 de cada 20 veces mientras nada haya cambiado, según cuánto se separan los chats anteriores (aquí %1): un intervalo de predicción con la t de Student. Que una cifra se salga de vez en cuando sigue siendo casualidad.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/report/words.py" />
+<source>%1: %n words, %2</source>
+<extracomment>Of one: %1: %n word, %2</extracomment>
+<translation>
+<numerusform>%1: %n palabra, %2</numerusform>
+<numerusform>%1: %n palabras, %2</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
-<source>Posts a %1. The busiest %1 was at %2, with %3.</source>
-<translation>Posts por %1. Máximo por %1: %2, con %3.</translation>
+<source>%1; words in its answers: %2</source>
+<translation>%1; palabras en sus respuestas: %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
-<source>%1 Asked: %2.</source>
-<translation>%1 Preguntas: %2.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1: %2 words, %3</source>
-<translation>%1: %2 palabras, %3</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1; its answers have %2 words</source>
-<translation>%1; sus respuestas tienen %2 palabras</translation>
+<source>%1 by %n people</source>
+<extracomment>Of one: %1 by %n person</extracomment>
+<translation>
+<numerusform>%1, de %n persona</numerusform>
+<numerusform>%1, de %n personas</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
@@ -7219,11 +10194,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
-<source>under 1 min</source>
-<translation>menos de 1 min</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
 <source>Nobody asked the hosts or guests anything.</source>
 <translation>Nadie preguntó nada a anfitriones ni invitados.</translation>
 </message>
@@ -7237,45 +10207,14 @@
 <source>From three earlier chats on, this says what is not as usual. Known so far: %1.</source>
 <translation>A partir de tres chats anteriores, aquí se dice qué se sale de lo habitual. Conocidos hasta ahora: %1.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
-<source>Compared with the %1 chats before it, everything is as usual.</source>
-<translation>Comparado con los %1 chats anteriores, todo es como siempre.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>day</source>
-<translation>día</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1, several questions in one</source>
-<translation>%1, varias preguntas en una</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1: %2 of the people answered (the middle one of %3 questions)</source>
-<translation>%1: respondió el %2 de las personas (el valor central de %3 preguntas)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>The difference is too clear to be chance.</source>
-<translation>La diferencia es demasiado clara para ser casualidad.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>That may be chance.</source>
-<translation>Puede ser casualidad.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1 by 1 person</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1 by %2 people</source>
-<translation type="unfinished" />
+<source>Compared with the %n chats before it, everything is as usual.</source>
+<extracomment>Of one: Compared with the chat before it, everything is as usual.</extracomment>
+<translation>
+<numerusform>Comparado con el %n chat anterior, todo es lo habitual.</numerusform>
+<numerusform>Comparado con los %n chats anteriores, todo es lo habitual.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
@@ -7287,25 +10226,23 @@
 <source>after %1</source>
 <translation>tras %1</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
-<source>%1 handed over</source>
-<translation>%1 derivadas</translation>
+<source>%n handed over</source>
+<extracomment>Of one: %n handed over</extracomment>
+<translation>
+<numerusform>%n derivada</numerusform>
+<numerusform>%n derivadas</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
-<source>%1 still open</source>
-<translation>%1 aún abiertas</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>minute</source>
-<translation>minuto</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>hour</source>
-<translation>hora</translation>
+<source>%n still open</source>
+<extracomment>Of one: %n still open</extracomment>
+<translation>
+<numerusform>%n aún abierta</numerusform>
+<numerusform>%n aún abiertas</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/room_card.py" />
@@ -7371,6 +10308,106 @@
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Its key is in your keyring.</source>
 <translation>Su clave está en tu llavero.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>How many posts came</source>
+<translation>Cuántos posts llegaron</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Posts for you</source>
+<translation>Posts para ti</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>What you write and send</source>
+<translation>Lo que escribes y envías</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Trouble</source>
+<translation>Problemas</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>When a chat begins and ends</source>
+<translation>Cuándo empieza y termina un chat</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A new question</source>
+<translation>Una pregunta nueva</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A post for you</source>
+<translation>Un post para ti</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Quiet and aloud</source>
+<translation>Silencio y voz</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Quiet</source>
+<translation>Silencio</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>On: nothing is shown or heard outside the window, whatever is chosen below.</source>
+<translation>Activado: no se muestra ni se oye nada fuera de la ventana, se elija lo que se elija abajo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Shown while you are elsewhere</source>
+<translation>Avisos mientras estás en otra parte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Of the chat that is open, by your desktop. Nothing is shown that you did not choose.</source>
+<translation>Del chat que está abierto, por tu escritorio. No se muestra nada que no hayas elegido.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Sound</source>
+<translation>Sonido</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>With what is shown. Parley makes no other sound.</source>
+<translation>Con lo que se muestra. Parley no hace ningún otro sonido.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Said by your screen reader</source>
+<translation>Lo que dice tu lector de pantalla</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>What you ask for by a key is always said.</source>
+<translation>Lo que pides con una tecla se dice siempre.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Reminders</source>
+<translation>Recordatorios</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A day, an hour and five minutes before a planned chat. None for another room while a chat is on.</source>
+<translation>Un día, una hora y cinco minutos antes de un chat planeado. Ninguno de otra sala mientras haya un chat en curso.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>On</source>
+<translation>Activado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Off</source>
+<translation>Desactivado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
@@ -7634,11 +10671,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
-<source>Open the folder</source>
-<translation>Abrir la carpeta</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
 <source>Open the logs</source>
 <translation>Abrir los registros</translation>
 </message>
@@ -7669,71 +10701,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
-<source>Light or dark</source>
-<translation>Claro u oscuro</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>As the system</source>
-<translation>Como el sistema</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Light</source>
-<translation>Claro</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Dark</source>
-<translation>Oscuro</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Holds at once.</source>
-<translation>Vale al momento.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Size of the text</source>
-<translation>Tamaño del texto</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Holds from the next start on.</source>
-<translation>Vale desde el próximo inicio.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Newest posts</source>
-<translation>Posts más recientes</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Holds at once, in every room.</source>
-<translation>Vale al momento, en todas las salas.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Space around posts</source>
-<translation>Espacio entre posts</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Comfortable</source>
-<translation>Amplio</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Compact</source>
-<translation>Compacto</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Compact shows what you can do with a post when you point at it.</source>
-<translation>El modo compacto muestra lo que puedes hacer con un post cuando lo señalas.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
 <source>Time to take a post back</source>
 <translation>Tiempo para retirar un post</translation>
 </message>
@@ -7746,16 +10713,6 @@
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Keys worth knowing</source>
 <translation>Teclas que conviene saber</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Reminders</source>
-<translation>Recordatorios</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>A day, an hour and five minutes before a planned chat. None for another room while a chat is on.</source>
-<translation>Un día, una hora y cinco minutos antes de un chat planeado. Ninguno de otra sala mientras haya un chat en curso.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
@@ -7778,26 +10735,6 @@
 <translation>Los recordatorios llegan mientras Parley funciona. En la bandeja del sistema se termina desde su menú.</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Off</source>
-<translation>No</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>On top</source>
-<translation>Arriba</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>At the bottom</source>
-<translation>Abajo</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>On</source>
-<translation>Sí</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/settings/kept_field.py" />
 <source>Keep: %1</source>
 <translation>Guardar: %1</translation>
@@ -7806,6 +10743,11 @@
 <location filename="../../desktop/ui/settings/language.py" />
 <source>Language</source>
 <translation>Idioma</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/language.py" />
+<source>As the system</source>
+<translation>Como el sistema</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/language.py" />
@@ -7821,6 +10763,116 @@
 <location filename="../../desktop/ui/settings/links.py" />
 <source>Wherever you click on a parley: link. For calendar files (.ics) Parley is then offered, too.</source>
 <translation>Siempre que hagas clic en un enlace parley:. Entonces Parley se ofrece también para archivos de calendario (.ics).</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Look</source>
+<translation>Aspecto</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Light or dark</source>
+<translation>Claro u oscuro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Size of the text</source>
+<translation>Tamaño del texto</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>100 is the size that the system has.</source>
+<translation>100 es el tamaño que tiene el sistema.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Contrast</source>
+<translation>Contraste</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>High has darker words, and lines around everything that can be pressed.</source>
+<translation>Alto tiene palabras más oscuras y líneas alrededor de todo lo que se puede pulsar.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Accent colour</source>
+<translation>Color de acento</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Made lighter or darker where it could not be read.</source>
+<translation>Aclarado u oscurecido donde no se podría leer.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Motion</source>
+<translation>Movimiento</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Newest posts</source>
+<translation>Posts más recientes</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Space around posts</source>
+<translation>Espacio entre posts</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Compact shows what you can do with a post when you point at it.</source>
+<translation>El modo compacto muestra lo que puedes hacer con un post cuando lo señalas.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Light</source>
+<translation>Claro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Dark</source>
+<translation>Oscuro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Standard</source>
+<translation>Normal</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>High</source>
+<translation>Alto</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Parley's</source>
+<translation>El de Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>The system's</source>
+<translation>El del sistema</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>On top</source>
+<translation>Arriba</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>At the bottom</source>
+<translation>Abajo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Comfortable</source>
+<translation>Amplio</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Compact</source>
+<translation>Compacto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
@@ -7851,11 +10903,6 @@
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Replies</source>
 <translation>Respuestas</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/money.py" />
-<source>Reposts</source>
-<translation>Reposts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
@@ -8102,10 +11149,14 @@
 <source>Through the app that was set up on this computer; its owner pays.</source>
 <translation>Con la app configurada en este equipo; paga su propietario.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/sign_in_pane.py" />
-<source>1 post of #%1 is in the archive on this computer.</source>
-<translation type="unfinished" />
+<source>%n posts of #%1 are in the archive on this computer.</source>
+<extracomment>Of one: %n post of #%1 is in the archive on this computer.</extracomment>
+<translation>
+<numerusform>%n post de #%1 está en el historial de este equipo.</numerusform>
+<numerusform>%n posts de #%1 están en el historial de este equipo.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
@@ -8136,11 +11187,6 @@
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Practise</source>
 <translation>Practicar</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/sign_in_pane.py" />
-<source>%2 posts of #%1 are in the archive on this computer.</source>
-<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
@@ -8183,9 +11229,9 @@
 <translation>Iniciar sesión con %1</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/stage/window.py" />
-<source>Full screen</source>
-<translation>Pantalla completa</translation>
+<location filename="../../desktop/ui/speech.py" />
+<source>d MMM</source>
+<translation>d MMM</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
@@ -8221,11 +11267,6 @@
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Leave full screen (Esc)</source>
 <translation>Salir de la pantalla completa (Esc)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stage/words.py" />
-<source>Full screen (F11)</source>
-<translation>Pantalla completa (F11)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
@@ -8501,11 +11542,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
-<source>Mute a word…</source>
-<translation>Silenciar una palabra…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
 <source>Newest at the bottom</source>
 <translation>Más recientes abajo</translation>
 </message>
@@ -8606,23 +11642,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Pin as</source>
-<translation>Fijar como</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Q%1 (new)</source>
 <translation>Q%1 (nueva)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Move to</source>
-<translation>Mover a</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Do not keep</source>
-<translation>Dejar de guardar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
@@ -8631,53 +11652,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>To the inbox</source>
-<translation>A la bandeja</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Mute @%1</source>
-<translation>Silenciar a @%1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Take it off the stage</source>
-<translation>Quitarlo del escenario</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Show on stage</source>
-<translation>Mostrar en el escenario</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Q%1</source>
 <translation>Q%1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Where Parley put it</source>
-<translation>Donde lo puso Parley</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count @%1 again</source>
-<translation>Volver a contar a @%1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count this post again</source>
-<translation>Volver a contar este post</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave this post out of counts</source>
-<translation>Excluir este post del recuento</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave @%1 out of counts</source>
-<translation>Excluir a @%1 del recuento</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/media.py" />
@@ -8695,59 +11671,23 @@
 <translation>Encuesta</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/stream/media.py" />
-<source>Vote on %1</source>
-<translation>Votar en %1</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>%1 on %2</source>
 <translation>%1 en %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Post</source>
-<translation>Post</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy text</source>
-<translation>Copiar el texto</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
 <source>Delete this post</source>
 <translation>Eliminar este post</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Delete it for everybody</source>
-<translation>Eliminarlo para todos</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy %1 posts</source>
-<translation>Copiar %1 posts</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy link</source>
-<translation>Copiar el enlace</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>I do not host here</source>
-<translation>No soy anfitrión aquí</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>@%1 is not a host</source>
-<translation>@%1 no es anfitrión</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Show pictures by @%1</source>
-<translation>Mostrar las imágenes de @%1</translation>
+<source>Copy %n posts</source>
+<extracomment>Of one: Copy %n post</extracomment>
+<translation>
+<numerusform>Copiar %n post</numerusform>
+<numerusform>Copiar %n posts</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
@@ -8756,53 +11696,18 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Report this post on %1</source>
-<translation>Denunciar este post en %1</translation>
+<source>Show pictures by @%1</source>
+<translation>Mostrar las imágenes de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Block @%1 on %2</source>
-<translation>Bloquear a @%1 en %2</translation>
+<source>I do not host here</source>
+<translation>No soy anfitrión aquí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>I host here</source>
 <translation>Soy anfitrión aquí</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Mark @%1 as host</source>
-<translation>Marcar a @%1 como anfitrión</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Quote in the browser</source>
-<translation>Citar en el navegador</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Show this reply again</source>
-<translation>Volver a mostrar esta respuesta</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Play it on %1</source>
-<translation>Reproducirlo en %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>See what was edited on %1</source>
-<translation>Ver en %1 qué se editó</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Cover pictures by @%1</source>
-<translation>Cubrir las imágenes de @%1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Hide this reply</source>
-<translation>Ocultar esta respuesta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
@@ -8910,6 +11815,83 @@
 <translation>Fijarlo como Q%1, solo para ti</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>link to %1</source>
+<translation>enlace a %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>question %1</source>
+<translation>pregunta %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>answers %1</source>
+<translation>respuestas %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>answer %1</source>
+<translation>respuesta %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>%n minutes ago</source>
+<extracomment>Of one: %n minute ago</extracomment>
+<translation>
+<numerusform>hace %n minuto</numerusform>
+<numerusform>hace %n minutos</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>%1, covered</source>
+<translation>%1, cubierta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>Poll: %1</source>
+<translation>Encuesta: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>kept</source>
+<translation>guardado</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>%n likes</source>
+<extracomment>Of one: %n like</extracomment>
+<translation>
+<numerusform>%n me gusta</numerusform>
+<numerusform>%n me gusta</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>probably answer %1</source>
+<translation>probablemente respuesta %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/voice.py" />
+<source>%n posts for you</source>
+<extracomment>Of one: %n post for you</extracomment>
+<translation>
+<numerusform>%n post para ti</numerusform>
+<numerusform>%n posts para ti</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/voice.py" />
+<source>For you in #%1</source>
+<translation>Para ti en #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/voice.py" />
+<source>For you: %1</source>
+<translation>Para ti: %1</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Video, %1</source>
 <translation>Video, %1</translation>
@@ -8926,11 +11908,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
-<source>Poll: %1</source>
-<translation>Encuesta: %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
 <source>Probably host</source>
 <translation>Probable anfitrión</translation>
 </message>
@@ -8944,25 +11921,60 @@
 <source>without the hashtag</source>
 <translation>sin el hashtag</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1 new, %2 from the host</source>
-<translation>%1 nuevos, %2 del anfitrión</translation>
+<source>%n new, %1 from the host</source>
+<extracomment>Of one: %n new, %1 from the host</extracomment>
+<translation>
+<numerusform>%n nuevo, %1 del anfitrión</numerusform>
+<numerusform>%n nuevos, %1 del anfitrión</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>This is the newest post that you let in. %1 more wait: you hold the stream.</source>
-<translation>Este es el último post que dejaste entrar. Esperan %1 más: tienes el flujo en pausa.</translation>
+<source>The stream is held. %n posts wait.</source>
+<extracomment>Of one: The stream is held. %n post waits.</extracomment>
+<translation>
+<numerusform>El flujo está en pausa. Espera %n post.</numerusform>
+<numerusform>El flujo está en pausa. Esperan %n posts.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/words.py" />
+<source>This is the newest post that you let in. %n more wait: you hold the stream.</source>
+<extracomment>Of one: This is the newest post that you let in. %n more waits: you hold the stream.</extracomment>
+<translation>
+<numerusform>Este es el último post que dejaste entrar. Espera %n más: tienes el flujo en pausa.</numerusform>
+<numerusform>Este es el último post que dejaste entrar. Esperan %n más: tienes el flujo en pausa.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>New posts: %1</source>
 <translation>Posts nuevos: %1</translation>
 </message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/words.py" />
+<source>%n posts are copied.</source>
+<extracomment>Of one: The post is copied.</extracomment>
+<translation>
+<numerusform>%n post copiado.</numerusform>
+<numerusform>%n posts copiados.</numerusform>
+</translation>
+</message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1 has not answered since %2. A newer question may exist. What you send is kept.</source>
 <translation>%1 no responde desde las %2. Puede haber una pregunta más nueva. Lo que envías se guarda.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/words.py" />
+<source>This question, %n answers</source>
+<extracomment>Of one: This question, %n answer</extracomment>
+<translation>
+<numerusform>Esta pregunta, %n respuesta</numerusform>
+<numerusform>Esta pregunta, %n respuestas</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -9039,10 +12051,14 @@
 <source>Video</source>
 <translation>Video</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1 pictures from someone new here</source>
-<translation>%1 imágenes de alguien nuevo aquí</translation>
+<source>%n pictures from someone new here</source>
+<extracomment>Of one: %n picture from someone new here</extracomment>
+<translation>
+<numerusform>%n imagen de alguien nuevo aquí</numerusform>
+<numerusform>%n imágenes de alguien nuevo aquí</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -9061,11 +12077,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1, covered</source>
-<translation>%1, cubierta</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
 <source>Probably %1: %2</source>
 <translation>Probablemente %1: %2</translation>
 </message>
@@ -9079,70 +12090,51 @@
 <source>escalated</source>
 <translation>derivado</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1 accounts, one link</source>
-<translation>%1 cuentas, un enlace</translation>
+<source>%n accounts, one link</source>
+<extracomment>Of one: %n account, one link</extracomment>
+<translation>
+<numerusform>%n cuenta, un enlace</numerusform>
+<numerusform>%n cuentas, un enlace</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1 new</source>
-<translation>%1 nuevos</translation>
+<source>%n new</source>
+<extracomment>Of one: %n new</extracomment>
+<translation>
+<numerusform>%n nuevo</numerusform>
+<numerusform>%n nuevos</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1 new from the host</source>
-<translation>%1 nuevos del anfitrión</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>The stream is held. 1 post waits.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>The stream is held. %1 posts wait.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>This is the newest post that you let in. 1 more waits: you hold the stream.</source>
-<translation type="unfinished" />
+<source>%n new from the host</source>
+<extracomment>Of one: %n new from the host</extracomment>
+<translation>
+<numerusform>%n nuevo del anfitrión</numerusform>
+<numerusform>%n nuevos del anfitrión</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>New posts: %1, from the host: %2</source>
 <translation>Posts nuevos: %1, del anfitrión: %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>The newest %1 of %2 posts are copied.</source>
-<translation>Copiados los %1 más recientes de %2 posts.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>The post is copied.</source>
-<translation>El post está copiado.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>%1 posts are copied.</source>
-<translation>%1 posts están copiados.</translation>
+<source>The newest %1 of %n posts are copied.</source>
+<extracomment>Of one: The newest %1 of %n post are copied.</extracomment>
+<translation>
+<numerusform>Copiado el más reciente (%1) de %n post.</numerusform>
+<numerusform>Copiados los %1 más recientes de %n posts.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>The practice room</source>
 <translation>La sala de práctica</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>This question, 1 answer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>This question, %1 answers</source>
-<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -9153,6 +12145,15 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1, what answers it, and what probably does (%2)</source>
 <translation>%1, lo que la responde y lo que probablemente la responde (%2)</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/words.py" />
+<source>For me, %n posts</source>
+<extracomment>Of one: For me, %n post</extracomment>
+<translation>
+<numerusform>Para mí, %n post</numerusform>
+<numerusform>Para mí, %n posts</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -9176,16 +12177,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
-<source>1 picture</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>kept</source>
-<translation>guardado</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
 <source>K</source>
 <translation>K</translation>
 </message>
@@ -9203,16 +12194,6 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>For me</source>
 <translation>Para mí</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>For me, 1 post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>For me, %1 posts</source>
-<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -9280,49 +12261,70 @@
 <translation>Del anfitrión: %1.</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/taken_words.py" />
-<source>1 draft</source>
-<translation type="unfinished" />
+<location filename="../../desktop/ui/system_opening.py" />
+<source>The name of one ends in .ics.</source>
+<translation>Su nombre termina en .ics.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
-<source>%1 drafts</source>
-<translation type="unfinished" />
+<source>%n drafts</source>
+<extracomment>Of one: %n draft</extracomment>
+<translation>
+<numerusform>%n borrador</numerusform>
+<numerusform>%n borradores</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
-<source>1 prepared answer</source>
-<translation type="unfinished" />
+<source>%n prepared answers</source>
+<extracomment>Of one: %n prepared answer</extracomment>
+<translation>
+<numerusform>%n respuesta preparada</numerusform>
+<numerusform>%n respuestas preparadas</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
-<source>%1 prepared answers</source>
-<translation type="unfinished" />
+<source>%n notes and marks</source>
+<extracomment>Of one: %n note or mark</extracomment>
+<translation>
+<numerusform>%n nota o marca</numerusform>
+<numerusform>%n notas y marcas</numerusform>
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
-<source>1 note or mark</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/taken_words.py" />
-<source>%1 notes and marks</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/taken_words.py" />
-<source>1 post that waits</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/taken_words.py" />
-<source>%1 posts that wait</source>
-<translation type="unfinished" />
+<source>%n posts that wait</source>
+<extracomment>Of one: %n post that waits</extracomment>
+<translation>
+<numerusform>%n post que espera</numerusform>
+<numerusform>%n posts que esperan</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/taken_words.py" />
 <source>nothing</source>
 <translation>nada</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/taken_words.py" />
+<source>The archive was damaged. Parley put it aside and began a new one.</source>
+<translation>El historial estaba dañado. Parley lo apartó y empezó uno nuevo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/taken_words.py" />
+<source>Saved from it: %1.</source>
+<translation>Se ha salvado: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/taken_words.py" />
+<source>The old one is kept as %1 in %2.</source>
+<translation>El anterior se conserva como %1 en %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/taken_words.py" />
+<source>Words that no chat claims are in %1.txt.</source>
+<translation>Las palabras que ningún chat reclama están en %1.txt.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
@@ -9431,11 +12433,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
-<source>Check this computer's date and time.</source>
-<translation>Comprueba la fecha y la hora de este equipo.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/way_words.py" />
 <source>Nobody whom this computer trusts vouches for %1, so nothing was sent.</source>
 <translation>Nadie en quien confíe este equipo responde por %1, así que no se envió nada.</translation>
 </message>
@@ -9486,6 +12483,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
+<source>What is a hashtag?</source>
+<translation>¿Qué es un hashtag?</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/welcome_pane.py" />
 <source>A chat that answers you, on your own computer. Nothing is posted.</source>
 <translation>Un chat que te responde, en tu propio equipo. No se publica nada.</translation>
 </message>
@@ -9498,6 +12500,11 @@
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Practise first</source>
 <translation>Practica primero</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/welcome_pane.py" />
+<source>Show me round, two minutes</source>
+<translation>Ver el recorrido, dos minutos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
@@ -9543,6 +12550,15 @@
 <location filename="../../desktop/ui/words.py" />
 <source>Continued in the browser. Parley waits until it is seen</source>
 <translation>Sigue en el navegador. Parley espera hasta verlo</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/words.py" />
+<source>%n days ago</source>
+<extracomment>Of one: %n day ago</extracomment>
+<translation>
+<numerusform>hace %n día</numerusform>
+<numerusform>hace %n días</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -10031,6 +13047,16 @@
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
+<source>%1 min ago</source>
+<translation>hace %1 min</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
+<source>%1 h ago</source>
+<translation>hace %1 h</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
 <source>It can go out at %1; Parley asks you then.</source>
 <translation>Puede salir a las %1; Parley te pregunta entonces.</translation>
 </message>
@@ -10038,11 +13064,6 @@
 <location filename="../../desktop/ui/words.py" />
 <source>reading older posts</source>
 <translation>leyendo posts anteriores</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>%1 days ago</source>
-<translation>hace %1 días</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -10076,18 +13097,216 @@
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
-<source>%1 min ago</source>
-<translation>hace %1 min</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>%1 h ago</source>
-<translation>hace %1 h</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
 <source>next look in %1 s</source>
 <translation>próxima consulta en %1 s</translation>
+</message>
+<message>
+<location filename="../../resources/documents/frame.html" />
+<source>Skip to the content</source>
+<translation>Saltar al contenido</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Chat report</source>
+<translation>Informe del chat</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Chat report, while the chat is on</source>
+<translation>Informe del chat, con el chat en curso</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Nothing was said, so there is nothing to count.</source>
+<translation>No se dijo nada, así que no hay nada que contar.</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>answered</source>
+<translation>respondidas</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>handed over</source>
+<translation>derivadas</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>still open</source>
+<translation>aún abiertas</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Found in the posts alone: a file of posts has no inbox.</source>
+<translation>Hallado solo en los posts: un archivo de posts no tiene bandeja.</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>New people are those of whom nothing is here before this chat; the oldest post here is of %1.</source>
+<translation>Personas nuevas son aquellas de las que aquí no hay nada antes de este chat; el post más antiguo de aquí es del %1.</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Asked at %1</source>
+<translation>Preguntada a las %1</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Best answers</source>
+<translation>Mejores respuestas</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>answers with the question’s number</source>
+<translation>respuestas con el número de la pregunta</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>posts without one that probably belong to it. Best answers are those that were taken up most: their reposts and the replies to them by other people, added up.</source>
+<translation>posts sin él que probablemente le corresponden. Las mejores respuestas son las que más eco tuvieron: sus reposts y las respuestas de otras personas, sumados.</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Figures beside those of earlier chats</source>
+<translation>Cifras junto a las de chats anteriores</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Figure</source>
+<translation>Cifra</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>This chat</source>
+<translation>Este chat</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Median before</source>
+<translation>Mediana anterior</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Usual</source>
+<translation>Habitual</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Verdict</source>
+<translation>Veredicto</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>More: wording, who talks with whom, hashtags and links</source>
+<translation>Más: redacción, quién habla con quién, hashtags y enlaces</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Asks for</source>
+<translation>Pide</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Words in an answer</source>
+<translation>Palabras por respuesta</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Words without links; of answers the middle one (the median).</source>
+<translation>Palabras sin enlaces; de las respuestas, el valor central (la mediana).</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Whether one wording brings more answers than another is said once there are eight questions of each kind, over all of the room’s chats.</source>
+<translation>Si una redacción trae más respuestas que otra se dice a partir de ocho preguntas de cada tipo, entre todos los chats de la sala.</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Pairs who both spoke to the other: posts that reply to the other, or begin with their @name. The first number is the first one’s.</source>
+<translation>Parejas en las que cada una habló a la otra: posts que responden a la otra persona, o empiezan con su @nombre. El primer número es el de la primera.</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>No two people spoke to each other by reply or @name.</source>
+<translation>Ninguna pareja se habló con respuestas o @nombre.</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Hashtags</source>
+<translation>Hashtags</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>A post counts once for each. The room’s own hashtags are left out.</source>
+<translation>Un post cuenta una vez para cada uno. Los hashtags de la propia sala no se incluyen.</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>How each figure is counted</source>
+<translation>Cómo se cuenta cada cifra</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Counted by Parley on %1, from the posts that this computer had then. What was deleted before, or never reached it, is not in the figures.</source>
+<translation>Contado por Parley el %1, a partir de los posts que este equipo tenía entonces. Lo que se eliminó antes, o nunca llegó, no está en las cifras.</translation>
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>Probably hosted by</source>
+<translation>Anfitrión probable:</translation>
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>with</source>
+<translation>con</translation>
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>asked at %1; again at %2</source>
+<translation>preguntada a las %1; de nuevo a las %2</translation>
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>asked at %1</source>
+<translation>preguntada a las %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../resources/documents/transcript.html" />
+<source>As posted, in %n posts</source>
+<extracomment>Of one: As posted</extracomment>
+<translation>
+<numerusform>Como se publicó, en %n post</numerusform>
+<numerusform>Como se publicó, en %n posts</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>replies on a dashed line carry no number and probably belong here</source>
+<translation>las respuestas con línea discontinua no llevan número y probablemente son de aquí</translation>
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>Also answered under another question:</source>
+<translation>También respondido en otra pregunta:</translation>
+</message>
+<message numerus="yes">
+<location filename="../../resources/documents/transcript.html" />
+<source>%n posts without a label</source>
+<extracomment>Of one: %n post without a label</extracomment>
+<translation>
+<numerusform>%n post sin número</numerusform>
+<numerusform>%n posts sin número</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>Everybody who posted, with their role, answers and posts</source>
+<translation>Todas las personas que publicaron, con su papel, sus respuestas y sus posts</translation>
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>Only passed posts on:</source>
+<translation>Solo difundió posts:</translation>
 </message>
 </context>
 </TS>

@@ -6,22 +6,22 @@
 <message>
 <location filename="../../desktop/app.py" />
 <source>The practice room is open with another chat.</source>
-<translation type="unfinished" />
+<translation>Le salon d’entraînement est ouvert avec un autre chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/app.py" />
 <source>Close its window first.</source>
-<translation type="unfinished" />
+<translation>Fermez d’abord sa fenêtre.</translation>
 </message>
 <message>
 <location filename="../../desktop/app.py" />
 <source>Choose another --port, or leave it out for any free one.</source>
-<translation type="unfinished" />
+<translation>Choisissez un autre --port, ou laissez-le de côté pour n’importe quel port libre.</translation>
 </message>
 <message>
 <location filename="../../desktop/app.py" />
 <source>Mend the file, or practise without --replay.</source>
-<translation type="unfinished" />
+<translation>Réparez le fichier, ou entraînez-vous sans --replay.</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
@@ -94,209 +94,303 @@
 <translation>Arrêté. Ce qui est fait reste fait.</translation>
 </message>
 <message>
+<location filename="../../desktop/calming.py" />
+<source>Quiet: nothing is shown or heard outside the window.</source>
+<translation>Silence : rien ne s’affiche ni ne s’entend hors de la fenêtre.</translation>
+</message>
+<message>
+<location filename="../../desktop/calming.py" />
+<source>Quiet is off.</source>
+<translation>Le silence est désactivé.</translation>
+</message>
+<message>
 <location filename="../../desktop/core/chat_plan.py" />
 <source>Choose one from the list, for example Europe/Berlin.</source>
-<translation type="unfinished" />
+<translation>Choisissez-en un dans la liste, par exemple Europe/Berlin.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan.py" />
 <source>There is no time zone %1.</source>
-<translation type="unfinished" />
+<translation>Il n’y a pas de fuseau horaire %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>That cannot be a client id.</source>
-<translation type="unfinished" />
+<translation>Cela ne peut pas être un client id.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Use the public OAuth 2.0 client id, never a secret.</source>
-<translation type="unfinished" />
+<translation>Utilisez le client id public OAuth 2.0, jamais un secret.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>A chat lasts from a minute to seven days.</source>
-<translation type="unfinished" />
+<translation>Un chat dure d’une minute à sept jours.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>That is no date that a chat can have.</source>
-<translation type="unfinished" />
+<translation>Ce n’est pas une date qu’un chat peut avoir.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>People are told whose app they sign in through.</source>
-<translation type="unfinished" />
+<translation>On dit aux gens par l’app de qui ils se connectent.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Say who pays for it.</source>
-<translation type="unfinished" />
+<translation>Dites qui la paie.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>One begins with https://</source>
-<translation type="unfinished" />
+<translation>Elle commence par https://</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>The chat does not come again on the day of its first time.</source>
-<translation type="unfinished" />
+<translation>Le chat ne revient pas le jour de sa première fois.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Choose a first day that the rule names, or another rule.</source>
-<translation type="unfinished" />
+<translation>Choisissez un premier jour que la règle nomme, ou une autre règle.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Leave some of them out.</source>
-<translation type="unfinished" />
+<translation>Laissez-en de côté.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>%1 is no link.</source>
-<translation type="unfinished" />
+<translation>%1 n’est pas un lien.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Say it in fewer.</source>
-<translation type="unfinished" />
+<translation>Dites-le en moins.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>The chat comes again before it is over.</source>
-<translation type="unfinished" />
+<translation>Le chat revient avant d’être fini.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Make it shorter, or have it come again less often.</source>
-<translation type="unfinished" />
+<translation>Raccourcissez-le, ou faites-le revenir moins souvent.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>These are more than %1.</source>
-<translation type="unfinished" />
+<translation>Cela en fait plus de %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>That has more than %1 characters.</source>
-<translation type="unfinished" />
+<translation>Cela a plus de %1 caractères.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>That time has gone by.</source>
-<translation type="unfinished" />
+<translation>Cette heure est passée.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Choose a later one.</source>
-<translation type="unfinished" />
+<translation>Choisissez-en une plus tardive.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/client_app.py" />
 <source>This is no client id.</source>
-<translation type="unfinished" />
+<translation>Ce n’est pas un client id.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/client_app.py" />
 <source>Copy the OAuth 2.0 Client ID; its secret does not belong here.</source>
-<translation type="unfinished" />
+<translation>Copiez l’OAuth 2.0 Client ID ; son secret n’a rien à faire ici.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/core/export_limit.py" />
+<source>X lets %1 posts a day leave in full. %n posts stand here as links; tomorrow more can leave in full.</source>
+<extracomment>Of one: X lets %1 posts a day leave in full. One post stands here as a link; tomorrow more can leave in full.</extracomment>
+<translation>
+<numerusform>X laisse sortir %1 posts en entier par jour. %n post figure ici sous forme de lien ; demain, d’autres pourront sortir en entier.</numerusform>
+<numerusform>X laisse sortir %1 posts en entier par jour. %n posts figurent ici sous forme de liens ; demain, d’autres pourront sortir en entier.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/core/going.py" />
 <source>Stopped.</source>
-<translation type="unfinished" />
+<translation>Arrêté.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/going.py" />
 <source>What was done by then stays.</source>
-<translation type="unfinished" />
+<translation>Ce qui est fait reste fait.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>That is not an invitation to a chat.</source>
-<translation type="unfinished" />
+<translation>Ce n’est pas une invitation à un chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>One begins with parley:join?</source>
-<translation type="unfinished" />
+<translation>Elle commence par parley:join?</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Ask whoever sent it for a new one.</source>
-<translation type="unfinished" />
+<translation>Demandez-en une nouvelle à qui l’a envoyée.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>This invitation is too long to be one.</source>
-<translation type="unfinished" />
+<translation>Cette invitation est trop longue pour en être une.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Ask whoever sent it for a shorter one.</source>
-<translation type="unfinished" />
+<translation>Demandez-en une plus courte à qui l’a envoyée.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>This invitation brings an app to sign in through, and its client id cannot be one.</source>
-<translation type="unfinished" />
+<translation>Cette invitation apporte une app pour se connecter, et son client id ne peut pas en être un.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Parley cannot use this invitation: %1.</source>
-<translation type="unfinished" />
+<translation>Parley ne peut pas utiliser cette invitation : %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>This invitation carries something that looks like a secret key, so Parley does not use it.</source>
-<translation type="unfinished" />
+<translation>Cette invitation porte ce qui ressemble à une clé secrète, Parley ne l’utilise donc pas.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Tell whoever sent it: a secret never belongs in an invitation, and this one is known now.</source>
-<translation type="unfinished" />
+<translation>Dites-le à qui l’a envoyée : un secret n’a jamais sa place dans une invitation, et celui-ci est connu désormais.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>This invitation names an address that Parley should talk to, so Parley does not use it.</source>
-<translation type="unfinished" />
+<translation>Cette invitation nomme une adresse à laquelle Parley devrait parler, Parley ne l’utilise donc pas.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Ask whoever sent it for one without.</source>
-<translation type="unfinished" />
+<translation>Demandez-en une sans cela à qui l’a envoyée.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it was made for another version of Parley</source>
+<translation>elle est faite pour une autre version de Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it brings an app to sign in through and does not say whose it is</source>
+<translation>elle apporte une app pour se connecter et ne dit pas à qui elle est</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it names no hashtag</source>
+<translation>elle ne nomme aucun hashtag</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>its %1 cannot be one</source>
+<translation>son %1 ne peut pas en être un</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it does not say how long the chat lasts</source>
+<translation>elle ne dit pas combien de temps dure le chat</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>The plan has more than %1 questions.</source>
-<translation type="unfinished" />
+<translation>Le plan a plus de %1 questions.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it does not say when the chat begins in a form like 2026-11-26T18:00:00Z</source>
+<translation>elle ne dit pas quand le chat commence sous une forme comme 2026-11-26T18:00:00Z</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>a question of its plan is not written like 1@5:Why?</source>
+<translation>une question de son plan n’est pas écrite comme 1@5:Why?</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it names more than %1 people or hashtags of a kind</source>
+<translation>elle nomme plus de %1 personnes ou hashtags d’une sorte</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>its %1 has more than %2 characters</source>
+<translation>son %1 a plus de %2 caractères</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it says %1 more than once</source>
+<translation>elle dit %1 plus d’une fois</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it is not written as Parley writes it</source>
+<translation>elle n’est pas écrite comme Parley l’écrit</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it holds signs that cannot be seen</source>
+<translation>elle contient des signes invisibles</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>a day that it leaves out is none</source>
+<translation>un jour qu’elle omet n’en est pas un</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it has questions and does not say when the chat begins</source>
+<translation>elle a des questions et ne dit pas quand le chat commence</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>there is no time zone %1</source>
+<translation>il n’y a pas de fuseau horaire %1</translation>
 </message>
 <message>
 <location filename="../../desktop/core/later.py" />
 <source>That time is past.</source>
-<translation type="unfinished" />
+<translation>Cette heure est passée.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/later.py" />
 <source>Choose one that is still to come.</source>
-<translation type="unfinished" />
+<translation>Choisissez-en une à venir.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/launch_line.py" />
 <source>That is nothing that a start of Parley would say.</source>
-<translation type="unfinished" />
+<translation>Ce n’est rien que dirait un démarrage de Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Asked of us</source>
-<translation type="unfinished" />
+<translation>Ce qu’on nous a demandé</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts in which somebody else names a host or guest, or replies to one, and asks them something; and whatever was taken into the inbox. Answers to a numbered question do not count, nor do requests to see a question again.</source>
-<translation type="unfinished" />
+<translation>Les posts où quelqu’un d’autre nomme un hôte ou un invité, ou lui répond, et lui demande quelque chose ; et tout ce qui a été mis dans la boîte. Les réponses à une question numérotée ne comptent pas, ni les demandes de revoir une question.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -306,37 +400,37 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of these: those that the inbox calls answered; of what is not in the inbox, those after which a host or guest replied to the asker, or named them in a post that replies to nobody else.</source>
-<translation type="unfinished" />
+<translation>Parmi eux : ceux que la boîte donne pour répondus ; hors de la boîte, ceux après lesquels un hôte ou un invité a répondu à la personne, ou l’a nommée dans un post qui ne répond à personne d’autre.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Time to our answer</source>
-<translation type="unfinished" />
+<translation>Délai jusqu’à notre réponse</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>From the request to our answer. Half of the answered ones were answered within this time (the median).</source>
-<translation type="unfinished" />
+<translation>De la demande à notre réponse. La moitié de celles qui ont eu une réponse l’ont eue dans ce délai (la médiane).</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Handed over</source>
-<translation type="unfinished" />
+<translation>Transmises</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of these: those that the inbox gave to a person or sent outside the chat, and that are not answered yet.</source>
-<translation type="unfinished" />
+<translation>Parmi elles : celles que la boîte a confiées à quelqu’un ou envoyées hors du chat, et qui n’ont pas encore de réponse.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Still open</source>
-<translation type="unfinished" />
+<translation>Encore ouvertes</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of these: those neither answered nor handed over.</source>
-<translation type="unfinished" />
+<translation>Parmi elles : celles sans réponse et non transmises.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -346,7 +440,7 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts in people's own words. Reposts, and posts that say somebody else's words again, are not among them. To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven days or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question.</source>
-<translation type="unfinished" />
+<translation>Les posts écrits avec ses propres mots. Les reposts, et les posts qui redisent les mots d’autrui, n’en font pas partie. À un chat que Parley a trouvé appartiennent tous les posts jusqu’à un quart d’heure après le retour au calme ; puis, pendant sept jours ou jusqu’au prochain chat, ce qui répond à l’un d’eux, le relaie, ou commence comme une réponse à une question.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -356,17 +450,17 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Accounts with at least one post in their own words, hosts and guests among them.</source>
-<translation type="unfinished" />
+<translation>Les comptes avec au moins un post écrit avec leurs propres mots, hôtes et invités compris.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>New people</source>
-<translation type="unfinished" />
+<translation>Nouvelles personnes</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of these: accounts, hosts left out, of which nothing earlier is in this computer's archive of the room.</source>
-<translation type="unfinished" />
+<translation>Parmi elles : les comptes, hors hôtes, dont rien d’antérieur n’est dans les archives du salon sur cet ordinateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -376,7 +470,7 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts that carry the number of a question as its answer. An answer in several parts is one; an answer to two questions is one here, and counts for each of the two below.</source>
-<translation type="unfinished" />
+<translation>Les posts qui portent le numéro d’une question comme réponse. Une réponse en plusieurs parties en est une ; une réponse à deux questions en est une ici, et compte pour chacune des deux plus bas.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -386,7 +480,7 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>For every post, how often it was passed on: the network's own count, or the reposts and word-for-word repeats that are here, whichever is more. Added up, with the reposts of posts from outside the chat.</source>
-<translation type="unfinished" />
+<translation>Pour chaque post, combien de fois il a été relayé : le compte du réseau lui-même, ou les reposts et répétitions mot pour mot qui sont ici, selon ce qui est le plus. Additionné, avec les reposts de posts venus d’ailleurs.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -396,337 +490,370 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Numbers under which a host asked something, or that were pinned.</source>
-<translation type="unfinished" />
+<translation>Les numéros sous lesquels un hôte a demandé quelque chose, ou qui ont été épinglés.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Answers to a question</source>
-<translation type="unfinished" />
+<translation>Réponses par question</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>The middle one (the median) of the questions' answers: half of the questions have more, half have fewer.</source>
-<translation type="unfinished" />
+<translation>La valeur du milieu (la médiane) des réponses par question : la moitié des questions en a plus, l’autre moins.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>People answering a question</source>
-<translation type="unfinished" />
+<translation>Personnes répondant à une question</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>The middle one (the median) of how many different accounts answered each question.</source>
-<translation type="unfinished" />
+<translation>La valeur du milieu (la médiane) du nombre de comptes différents qui ont répondu à chaque question.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>First answer after</source>
-<translation type="unfinished" />
+<translation>Première réponse après</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>From the question's first post to its first answer; the middle one (the median) of the questions.</source>
-<translation type="unfinished" />
+<translation>Du premier post de la question à sa première réponse ; la valeur du milieu (la médiane) des questions.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Half of the answers after</source>
-<translation type="unfinished" />
+<translation>La moitié des réponses après</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>From the question's first post until half of its answers were there; the middle one (the median) of the questions.</source>
-<translation type="unfinished" />
+<translation>Du premier post de la question jusqu’à la moitié de ses réponses ; la valeur du milieu (la médiane) des questions.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Replies among participants</source>
-<translation type="unfinished" />
+<translation>Réponses entre participants</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts that reply to somebody in the chat, or begin with their @name, where neither of the two is a host or guest.</source>
-<translation type="unfinished" />
+<translation>Les posts qui répondent à quelqu’un du chat, ou commencent par son @nom, quand aucun des deux n’est hôte ni invité.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Without a number</source>
-<translation type="unfinished" />
+<translation>Sans numéro</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of all posts that belong to a question: the share without its number. Whether such a post belongs to a question is worked out from replies, wording and time, so this is an estimate.</source>
-<translation type="unfinished" />
+<translation>De tous les posts qui appartiennent à une question : la part sans son numéro. Si un tel post appartient à une question se déduit des réponses, des mots et de l’heure : c’est une estimation.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>Use a form like https://api.x.com.</source>
-<translation type="unfinished" />
+<translation>Employez une forme comme https://api.x.com.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>Use https; plain http is for 127.0.0.1 only.</source>
-<translation type="unfinished" />
+<translation>Employez https ; http sans chiffrement n’est que pour 127.0.0.1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>%1 is not the address of an API.</source>
-<translation type="unfinished" />
+<translation>%1 n’est pas l’adresse d’une API.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>%1 would send your key unprotected.</source>
-<translation type="unfinished" />
+<translation>%1 enverrait votre clé sans protection.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>%1 is not an address.</source>
-<translation type="unfinished" />
+<translation>%1 n’est pas une adresse.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>The plan's chat lasts longer than Parley can follow, or no time at all.</source>
-<translation type="unfinished" />
+<translation>Le chat du plan dure plus longtemps que Parley ne peut suivre, ou pas du tout.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>The plan's start is no date that a chat can have.</source>
-<translation type="unfinished" />
+<translation>Le début du plan n’est pas une date qu’un chat peut avoir.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>Questions are numbered from 1 to %1.</source>
-<translation type="unfinished" />
+<translation>Les questions sont numérotées de 1 à %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>The plan has two questions with the number %1.</source>
-<translation type="unfinished" />
+<translation>Le plan a deux questions avec le numéro %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>Q%1 is planned outside of the chat's %2 minutes.</source>
-<translation type="unfinished" />
+<translation>Q%1 est prévue hors des %2 minutes du chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>Q%1 has no text, or more than %2 characters.</source>
-<translation type="unfinished" />
+<translation>Q%1 n’a pas de texte, ou plus de %2 caractères.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>Use a form like %1.</source>
-<translation type="unfinished" />
+<translation>Employez une forme comme %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>Parley keeps no name and password of a proxy.</source>
-<translation type="unfinished" />
+<translation>Parley ne garde ni nom ni mot de passe d’un proxy.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>Leave them out here; with them, set the variable HTTPS_PROXY before Parley starts.</source>
-<translation type="unfinished" />
+<translation>Laissez-les de côté ici ; pour les donner, définissez la variable HTTPS_PROXY avant de démarrer Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>This is not the address of a proxy.</source>
-<translation type="unfinished" />
+<translation>Ce n’est pas l’adresse d’un proxy.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>The port of the proxy is missing.</source>
-<translation type="unfinished" />
+<translation>Le port du proxy manque.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>Parley keeps no name and password for a script.</source>
-<translation type="unfinished" />
+<translation>Parley ne garde ni nom ni mot de passe pour un script.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>This is not the address of a script.</source>
-<translation type="unfinished" />
+<translation>Ce n’est pas l’adresse d’un script.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/recurrence.py" />
 <source>Write it as FREQ=WEEKLY;BYDAY=TH.</source>
-<translation type="unfinished" />
+<translation>Écrivez-le comme FREQ=WEEKLY;BYDAY=TH.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/recurrence.py" />
 <source>Parley does not understand %1 in the rule by which the chat comes again.</source>
-<translation type="unfinished" />
+<translation>Parley ne comprend pas %1 dans la règle selon laquelle le chat revient.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/recurrence.py" />
 <source>The chat comes again until a day that there is not.</source>
-<translation type="unfinished" />
+<translation>Le chat revient jusqu’à un jour qui n’existe pas.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/recurrence.py" />
 <source>Write it as UNTIL=20261231.</source>
-<translation type="unfinished" />
+<translation>Écrivez-le comme UNTIL=20261231.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Type one word, for example %1.</source>
-<translation type="unfinished" />
+<translation>Écrivez un seul mot, par exemple %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Type it as on the profile, for example @ada_l.</source>
-<translation type="unfinished" />
+<translation>Écrivez-le comme sur le profil, par exemple @ada_l.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>A chat needs a hashtag.</source>
-<translation type="unfinished" />
+<translation>Un chat a besoin d’un hashtag.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>That is too long for a hashtag.</source>
-<translation type="unfinished" />
+<translation>C’est trop long pour un hashtag.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Did you mean #%1?</source>
-<translation type="unfinished" />
+<translation>Vouliez-vous dire #%1 ?</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>#%1 cannot be a hashtag: it is one word of letters and digits.</source>
-<translation type="unfinished" />
+<translation>#%1 ne peut pas être un hashtag : c’est un seul mot de lettres et de chiffres.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>%1 is not a handle.</source>
-<translation type="unfinished" />
+<translation>%1 n’est pas un pseudo.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Use %1 characters at most.</source>
-<translation type="unfinished" />
+<translation>Employez %1 caractères au plus.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>#%1 has no letter, so X does not link it.</source>
-<translation type="unfinished" />
+<translation>#%1 n’a pas de lettre, X n’en fait donc pas un lien.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Try #chat%1.</source>
-<translation type="unfinished" />
+<translation>Essayez #chat%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>Nothing was added. Take some out first, or add fewer.</source>
-<translation type="unfinished" />
+<translation>Rien n’a été ajouté. Retirez-en d’abord, ou ajoutez-en moins.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>That cue is not on the run sheet any more.</source>
-<translation type="unfinished" />
+<translation>Cette étape n’est plus au déroulé.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>That one is posted.</source>
-<translation type="unfinished" />
+<translation>Celle-là est publiée.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>Correct it instead.</source>
-<translation type="unfinished" />
+<translation>Corrigez-la plutôt.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>Shorten it; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>Raccourcissez-la ; rien n’a changé.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>A cue can be planned for a week around the chat's start.</source>
-<translation type="unfinished" />
+<translation>Une étape peut être prévue jusqu’à une semaine avant ou après le début du chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>A run sheet takes %1 cues, and that would be %2.</source>
-<translation type="unfinished" />
+<translation>Un déroulé prend %1 étapes, et cela en ferait %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>A cue takes %1 characters.</source>
-<translation type="unfinished" />
+<translation>Une étape prend %1 caractères.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_change.py" />
 <source>A line of the shared run sheet is too long.</source>
-<translation type="unfinished" />
+<translation>Une ligne du déroulé partagé est trop longue.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_change.py" />
 <source>A line of the shared run sheet cannot be read.</source>
-<translation type="unfinished" />
+<translation>Une ligne du déroulé partagé est illisible.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>That is too much text for a run sheet.</source>
-<translation type="unfinished" />
+<translation>C’est trop de texte pour un déroulé.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>Paste the questions alone.</source>
-<translation type="unfinished" />
+<translation>Collez seulement les questions.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>Nothing was added. Shorten it.</source>
-<translation type="unfinished" />
+<translation>Rien n’a été ajouté. Raccourcissez.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>There is no question in that.</source>
-<translation type="unfinished" />
+<translation>Il n’y a pas de question là-dedans.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>Begin each line with Q1:, Q2: and so on.</source>
-<translation type="unfinished" />
+<translation>Commencez chaque ligne par Q1:, Q2: et ainsi de suite.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>Nothing was added. Add fewer.</source>
-<translation type="unfinished" />
+<translation>Rien n’a été ajouté. Ajoutez-en moins.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>A line has more than %1 characters.</source>
-<translation type="unfinished" />
+<translation>Une ligne a plus de %1 caractères.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>That is %1 lines; a run sheet takes %2 cues.</source>
-<translation type="unfinished" />
+<translation>Cela fait %1 lignes ; un déroulé prend %2 étapes.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/core/wording.py" />
+<source>Up to %n words</source>
+<extracomment>Of one: Up to %n word</extracomment>
+<translation>
+<numerusform>Jusqu’à %n mot</numerusform>
+<numerusform>Jusqu’à %n mots</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/core/wording.py" />
+<source>More than %n words</source>
+<extracomment>Of one: More than %n word</extracomment>
+<translation>
+<numerusform>Plus de %n mot</numerusform>
+<numerusform>Plus de %n mots</numerusform>
+</translation>
 </message>
 <message>
-<location filename="../../desktop/desk.py" />
-<source>The archive was damaged. Parley put it aside and began a new one.</source>
-<translation>Les archives étaient abîmées. Parley les a mises de côté et en a commencé de nouvelles.</translation>
+<location filename="../../desktop/core/wording.py" />
+<source>Open (what, how, why)</source>
+<translation>Ouverte (quoi, comment, pourquoi)</translation>
+</message>
+<message>
+<location filename="../../desktop/core/wording.py" />
+<source>Yes or no</source>
+<translation>Oui ou non</translation>
+</message>
+<message>
+<location filename="../../desktop/core/wording.py" />
+<source>One question mark</source>
+<translation>Un point d’interrogation</translation>
+</message>
+<message>
+<location filename="../../desktop/core/wording.py" />
+<source>Several questions in one</source>
+<translation>Plusieurs questions en une</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>In a real chat this opens your browser.</source>
-<translation type="unfinished" />
+<translation>Dans un vrai chat, ceci ouvre votre navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Here nothing leaves this computer.</source>
-<translation type="unfinished" />
+<translation>Ici, rien ne quitte cet ordinateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Name a folder that you may write to.</source>
-<translation type="unfinished" />
+<translation>Nommez un dossier où vous pouvez écrire.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
@@ -737,11 +864,6 @@
 <location filename="../../desktop/desk.py" />
 <source>Make room on the disk, or copy the text and clear it.</source>
 <translation>Faites de la place sur le disque, ou copiez le texte et effacez-le.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>The old one is kept as %1 in %2.</source>
-<translation>Les anciennes sont gardées sous %1 dans %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
@@ -756,12 +878,7 @@
 <message>
 <location filename="../../desktop/desk.py" />
 <source>The picture could not be written to %1.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Saved from it: %1.</source>
-<translation>Sauvé : %1.</translation>
+<translation>L’image n’a pas pu être écrite dans %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
@@ -774,49 +891,627 @@
 <translation>Certains mots n’ont plus de chat :</translation>
 </message>
 <message>
-<location filename="../../desktop/desk.py" />
-<source>Words that no chat claims are in %1.txt.</source>
-<translation>Les mots qu’aucun chat ne réclame sont dans %1.txt.</translation>
+<location filename="../../desktop/documents/edition.py" />
+<source>%1, %2 to %3 (%4)</source>
+<translation>%1, de %2 à %3 (%4)</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%n posts</source>
+<extracomment>Of one: %n post</extracomment>
+<translation>
+<numerusform>%n post</numerusform>
+<numerusform>%n posts</numerusform>
+</translation>
 </message>
 <message>
-<location filename="../../desktop/documents/transcript_lines.py" />
-<source>Permalinks name who wrote a post.</source>
-<translation type="unfinished" />
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%1 by %2</source>
+<translation>%1 de %2</translation>
 </message>
 <message>
-<location filename="../../desktop/documents/transcript_lines.py" />
-<source>Choose another format, or show names.</source>
-<translation type="unfinished" />
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%1, %2</source>
+<translation>%1, %2</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%n answers</source>
+<extracomment>Of one: %n answer</extracomment>
+<translation>
+<numerusform>%n réponse</numerusform>
+<numerusform>%n réponses</numerusform>
+</translation>
 </message>
 <message>
-<location filename="../../desktop/documents/transcript_lines.py" />
-<source>These posts have no pages to link to.</source>
-<translation type="unfinished" />
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%1 by %2.</source>
+<translation>%1 de %2.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%n people</source>
+<extracomment>Of one: %n person</extracomment>
+<translation>
+<numerusform>%n personne</numerusform>
+<numerusform>%n personnes</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%n questions</source>
+<extracomment>Of one: %n question</extracomment>
+<translation>
+<numerusform>%n question</numerusform>
+<numerusform>%n questions</numerusform>
+</translation>
 </message>
 <message>
-<location filename="../../desktop/documents/transcript_lines.py" />
-<source>Choose another format.</source>
-<translation type="unfinished" />
+<location filename="../../desktop/documents/newsletter.py" />
+<source>Hosted by %1 with %2.</source>
+<translation>Hôte : %1, avec %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>Hosted by %1.</source>
+<translation>Hôte : %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>Question %1</source>
+<translation>Question %1</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>No answers.</source>
+<translation>Aucune réponse.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>With %1.</source>
+<translation>Avec %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>A post that does not stand here.</source>
+<translation>Un post qui n’est pas ici.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>Names are replaced by numbers, the same ones throughout. What somebody says in a post may still show who they are, and a post's words can be searched for.</source>
+<translation>Les noms sont remplacés par des numéros, toujours les mêmes. Ce que quelqu’un dit dans un post peut encore montrer qui il est, et les mots d’un post peuvent être cherchés.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>An answer is counted where its author wrote the question's number (A3), or where whoever made this transcript put it there; one in several posts is one. Posts without a number stand apart as “probably”: they reply to an answer, go on with one, use the question's words, or came while it was the newest.</source>
+<translation>Une réponse compte là où son auteur a écrit le numéro de la question (A3), ou là où la personne qui a fait cette transcription l’a mis ; en plusieurs posts, elle en est une. Les posts sans numéro sont à part sous « probablement » : ils répondent à une réponse, en continuent une, reprennent les mots de la question, ou sont venus pendant qu’elle était la plus récente.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>Reposts, and posts that repeat another one word for word, are counted with the original and not shown again. Where the network told a larger number, that is given.</source>
+<translation>Les reposts, et les posts qui en répètent un autre mot pour mot, sont comptés avec l’original et ne sont pas montrés de nouveau. Là où le réseau a donné un nombre plus grand, c’est celui-là.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven days or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question. People are counted of the same posts.</source>
+<translation>À un chat que Parley a trouvé appartiennent tous les posts jusqu’à un quart d’heure après le retour au calme ; puis, pendant sept jours ou jusqu’au prochain chat, ce qui répond à l’un d’eux, le relaie, ou commence comme une réponse à une question. Les personnes sont comptées sur les mêmes posts.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>What people wrote is theirs. Made with Parley, as one file that contacts nobody when it is opened.</source>
+<translation>Ce que les gens ont écrit est à eux. Fait avec Parley, en un seul fichier qui ne contacte personne quand on l’ouvre.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>Names are replaced by initials, the same ones throughout. What somebody says in a post may still show who they are, and a post's words can be searched for.</source>
+<translation>Les noms sont remplacés par des initiales, toujours les mêmes. Ce que quelqu’un dit dans un post peut encore montrer qui il est, et les mots d’un post peuvent être cherchés.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>questions</source>
+<extracomment>Of one: question</extracomment>
+<translation>
+<numerusform>question</numerusform>
+<numerusform>questions</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>answers</source>
+<extracomment>Of one: answer</extracomment>
+<translation>
+<numerusform>réponse</numerusform>
+<numerusform>réponses</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>people</source>
+<extracomment>Of one: people</extracomment>
+<translation>
+<numerusform>personne</numerusform>
+<numerusform>personnes</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>posts</source>
+<extracomment>Of one: post</extracomment>
+<translation>
+<numerusform>post</numerusform>
+<numerusform>posts</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>reposts</source>
+<extracomment>Of one: repost</extracomment>
+<translation>
+<numerusform>repost</numerusform>
+<numerusform>reposts</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>Of its %n posts %1 came once the chat was over.</source>
+<extracomment>Of one: Of its %n post %1 came once the chat was over.</extracomment>
+<translation>
+<numerusform>De son %n post, %1 est venu une fois le chat fini.</numerusform>
+<numerusform>De ses %n posts, %1 sont venus une fois le chat fini.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>%n posts repeated something from outside this chat; that is counted, and not shown.</source>
+<extracomment>Of one: One post repeated something from outside this chat; that is counted, and not shown.</extracomment>
+<translation>
+<numerusform>%n post répétait quelque chose venu d’ailleurs ; c’est compté, et non montré.</numerusform>
+<numerusform>%n posts répétaient quelque chose venu d’ailleurs ; c’est compté, et non montré.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>Nobody named the hosts; they are known by what they wrote.</source>
+<translation>Personne n’a nommé les hôtes ; ils sont connus par ce qu’ils ont écrit.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>%n posts are counted and not shown.</source>
+<extracomment>Of one: One post is counted and not shown.</extracomment>
+<translation>
+<numerusform>%n post est compté et non montré.</numerusform>
+<numerusform>%n posts sont comptés et non montrés.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>Of %n posts only the link stands here.</source>
+<extracomment>Of one: Of one post only the link stands here.</extracomment>
+<translation>
+<numerusform>De %n post, seul le lien est ici.</numerusform>
+<numerusform>De %n posts, seul le lien est ici.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/person_marks.py" />
+<source>Host</source>
+<translation>Hôte</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/person_marks.py" />
+<source>Probably</source>
+<translation>Probablement</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/person_marks.py" />
+<source>Guest</source>
+<translation>Invité</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>probably hosted by</source>
+<translation>hôte probable :</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>hosted by</source>
+<translation>hôte :</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>The difference is too clear to be chance.</source>
+<translation>L’écart est trop net pour être dû au hasard.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>That may be chance.</source>
+<translation>C’est peut-être un hasard.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>Somebody</source>
+<translation>Quelqu’un</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>nothing earlier of this room is known here</source>
+<translation>rien d’antérieur de ce salon n’est connu ici</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_page.py" />
+<source>%1, and %n posts without a number that probably belong to it</source>
+<extracomment>Of one: %1, and %n post without a number that probably belongs to it</extracomment>
+<translation>
+<numerusform>%1, et %n post sans numéro qui en fait probablement partie</numerusform>
+<numerusform>%1, et %n posts sans numéro qui en font probablement partie</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>Its words stay with the network today</source>
+<translation>Ses mots restent aujourd’hui sur le réseau</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>%1, several questions in one</source>
+<translation>%1, plusieurs questions en une</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_page.py" />
+<source>%1: %2 of the people answered (the middle one of %n questions)</source>
+<extracomment>Of one: %1: %2 of the people answered (%n question)</extracomment>
+<translation>
+<numerusform>%1 : %2 des gens ont répondu (%n question)</numerusform>
+<numerusform>%1 : %2 des gens ont répondu (valeur médiane de %n questions)</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>guest</source>
+<translation>invité</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>Half of them after</source>
+<translation>La moitié après</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_page.py" />
+<source>%n reposts</source>
+<extracomment>Of one: %n repost</extracomment>
+<translation>
+<numerusform>%n repost</numerusform>
+<numerusform>%n reposts</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_page.py" />
+<source>%n replies</source>
+<extracomment>Of one: %n reply</extracomment>
+<translation>
+<numerusform>%n réponse</numerusform>
+<numerusform>%n réponses</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>what, how or why</source>
+<translation>quoi, comment ou pourquoi</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>yes or no</source>
+<translation>oui ou non</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>no question mark</source>
+<translation>sans point d’interrogation</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>otherwise</source>
+<translation>autrement</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 min</source>
+<translation>%1 min</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 to %2</source>
+<translation>%1 à %2</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_words.py" />
+<source>Compared with the %n chats before this one.</source>
+<extracomment>Of one: Compared with the chat before this one.</extracomment>
+<translation>
+<numerusform>Comparé au %n chat précédent.</numerusform>
+<numerusform>Comparé aux %n chats précédents.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>“Usual” is the range into which the next chat falls at least 19 times out of 20 while nothing has changed. It is worked out from how far the earlier chats (here %1) lie apart, and is wide while they are few (a prediction interval by Student’s t, of counts on the scale of their square roots, of minutes of their logarithms). Of the figures compared (here %2) one outside its range now and then is still chance; the same one twice in a row hardly is.</source>
+<translation>« Habituel » est l’intervalle où tombe le prochain chat au moins 19 fois sur 20 tant que rien n’a changé. Il se calcule d’après l’écart entre les chats précédents (ici %1), et il est large tant qu’ils sont peu nombreux (un intervalle de prédiction selon la loi de Student, des nombres sur l’échelle de leurs racines carrées, des minutes sur celle de leurs logarithmes). Parmi les chiffres comparés (ici %2), un seul qui en sort de temps en temps relève encore du hasard ; le même deux fois de suite, guère.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 Asked: %2.</source>
+<translation>%1 Questions : %2.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_words.py" />
+<source>The figures count %n posts that were handed to somebody outside the chat; nothing of them is quoted here.</source>
+<extracomment>Of one: The figures count %n post that was handed to somebody outside the chat; nothing of it is quoted here.</extracomment>
+<translation>
+<numerusform>Les chiffres comptent %n post confié à quelqu’un hors du chat ; rien n’en est cité ici.</numerusform>
+<numerusform>Les chiffres comptent %n posts confiés à quelqu’un hors du chat ; rien n’en est cité ici.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 %</source>
+<translation>%1 %</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_words.py" />
+<source>%n days</source>
+<extracomment>Of one: %n day</extracomment>
+<translation>
+<numerusform>%n jour</numerusform>
+<numerusform>%n jours</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>under 1 min</source>
+<translation>moins de 1 min</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 (%2)</source>
+<translation>%1 (%2)</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>longer than usual</source>
+<translation>plus long que d’habitude</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>more than usual</source>
+<translation>plus que d’habitude</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>shorter than usual</source>
+<translation>plus court que d’habitude</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>less than usual</source>
+<translation>moins que d’habitude</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>as usual</source>
+<translation>comme d’habitude</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>From three earlier chats on, this says what was not as usual. Known so far: %1.</source>
+<translation>À partir de trois chats précédents, ceci dit ce qui sortait de l’habitude. Connus jusqu’ici : %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Nobody asked us anything.</source>
+<translation>Personne ne nous a rien demandé.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We were asked one thing. It was handed over.</source>
+<translation>On nous a demandé une chose. Elle a été transmise.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We were asked one thing. It is still open.</source>
+<translation>On nous a demandé une chose. Elle est encore ouverte.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We answered %1 of %2.</source>
+<translation>Nous avons répondu à %1 sur %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Posts a day. The busiest day was %1, with %2.</source>
+<translation>Posts par jour. Le jour le plus actif était %1, avec %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 h %2 min</source>
+<translation>%1 h %2 min</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 h</source>
+<translation>%1 h</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>More than usual: %1.</source>
+<translation>Plus que d’habitude : %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Less than usual: %1.</source>
+<translation>Moins que d’habitude : %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Everything else was as usual.</source>
+<translation>Tout le reste était comme d’habitude.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We answered %1 of %2, half of them within %3.</source>
+<translation>Nous avons répondu à %1 sur %2, la moitié en moins de %3.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We answered %1 of %2, after %3.</source>
+<translation>Nous avons répondu à %1 sur %2, après %3.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_words.py" />
+<source>%n were handed over.</source>
+<extracomment>Of one: %n was handed over.</extracomment>
+<translation>
+<numerusform>%n a été transmise.</numerusform>
+<numerusform>%n ont été transmises.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_words.py" />
+<source>%n are still open.</source>
+<extracomment>Of one: %n is still open.</extracomment>
+<translation>
+<numerusform>%n est encore ouverte.</numerusform>
+<numerusform>%n sont encore ouvertes.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Everything that can be compared was as usual.</source>
+<translation>Tout ce qui peut se comparer était comme d’habitude.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We were asked one thing. We answered it after %1.</source>
+<translation>On nous a demandé une chose. Nous y avons répondu après %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We were asked one thing. We answered it.</source>
+<translation>On nous a demandé une chose. Nous y avons répondu.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Posts a minute. The busiest minute was at %1, with %2.</source>
+<translation>Posts par minute. La minute la plus active était à %1, avec %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Posts an hour. The busiest hour was at %1, with %2.</source>
+<translation>Posts par heure. L’heure la plus active était à %1, avec %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Transcript of %1. %2.</source>
+<translation>Transcription de %1. %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Probably hosted by %1.</source>
+<translation>Hôte probable : %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>As posted:</source>
+<translation>Tel que publié :</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Name</source>
+<translation>Nom</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Passed on</source>
+<translation>Transmis</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Only passed posts on: %1.</source>
+<translation>A seulement relayé des posts : %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>%1 asked this at %2; again at %3.</source>
+<translation>%1 a demandé cela à %2 ; de nouveau à %3.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>%1 asked this at %2.</source>
+<translation>%1 a demandé cela à %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>probably %1</source>
+<translation>probablement %1</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>host</source>
+<translation>hôte</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Who took part</source>
+<translation>Qui a participé</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>How to read this</source>
+<translation>Comment lire ceci</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>%1 answered this, too, under %2.</source>
+<translation>%1 y a aussi répondu, sous %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Before the first question</source>
+<translation>Avant la première question</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>What was said</source>
+<translation>Ce qui s’est dit</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Probably about %1</source>
+<translation>Probablement sur %1</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Side talk during %1</source>
+<translation>Apartés pendant %1</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>New here? Two minutes show you how a chat works, with a question to answer.</source>
-<translation type="unfinished" />
+<translation>Première fois ici ? Deux minutes vous montrent comment marche un chat, avec une question à laquelle répondre.</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>That was the tour. F1 has it again, whenever you like.</source>
-<translation type="unfinished" />
+<translation>La visite est finie. F1 la ramène, quand vous voulez.</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>The tour waits where you left it: press F1.</source>
-<translation type="unfinished" />
+<translation>La visite attend là où vous l’avez laissée : appuyez sur F1.</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>Show me round</source>
-<translation type="unfinished" />
+<translation>Faire la visite</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
@@ -826,12 +1521,12 @@
 <message>
 <location filename="../../desktop/invited.py" />
 <source>Invitations lead to real chats, and this is the practice room.</source>
-<translation type="unfinished" />
+<translation>Les invitations mènent à de vrais chats, et ceci est le salon d’entraînement.</translation>
 </message>
 <message>
 <location filename="../../desktop/invited.py" />
 <source>Open it in the window of your real chats.</source>
-<translation type="unfinished" />
+<translation>Ouvrez-la dans la fenêtre de vos vrais chats.</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
@@ -876,87 +1571,87 @@
 <message>
 <location filename="../../desktop/networks/hindrance.py" />
 <source>Look at the proxy in the settings, under Connection, or ask whoever runs your network.</source>
-<translation type="unfinished" />
+<translation>Voyez le proxy dans les réglages, sous Connexion, ou demandez à qui gère votre réseau.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/hindrance.py" />
 <source>The proxy on the way cannot be reached.</source>
-<translation type="unfinished" />
+<translation>Le proxy sur le chemin est injoignable.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>This answer belongs to another sign-in.</source>
-<translation type="unfinished" />
+<translation>Cette réponse appartient à une autre connexion.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>Start signing in once more.</source>
-<translation type="unfinished" />
+<translation>Recommencez à vous connecter.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>You did not give access.</source>
-<translation type="unfinished" />
+<translation>Vous n’avez pas donné l’accès.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>Sign in again whenever you like.</source>
-<translation type="unfinished" />
+<translation>Reconnectez-vous quand vous voulez.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>The sign-in did not go through.</source>
-<translation type="unfinished" />
+<translation>La connexion n’a pas abouti.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>The sign-in was not taken.</source>
-<translation type="unfinished" />
+<translation>La connexion n’a pas été acceptée.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>Start it again; it takes a minute.</source>
-<translation type="unfinished" />
+<translation>Recommencez ; cela prend une minute.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/trust.py" />
 <source>The certificates that %1 names (%2) cannot be read.</source>
-<translation type="unfinished" />
+<translation>Les certificats que nomme %1 (%2) sont illisibles.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/trust.py" />
 <source>Mend %1, or take it away to use this computer's own store.</source>
-<translation type="unfinished" />
+<translation>Réparez %1, ou retirez-la pour employer le magasin de cet ordinateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/way.py" />
 <source>A proxy script is wanted here, and this program cannot run one.</source>
-<translation type="unfinished" />
+<translation>Un script de proxy est demandé ici, et ce programme ne peut pas en exécuter.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/way.py" />
 <source>Name the proxy itself in the settings, under Connection.</source>
-<translation type="unfinished" />
+<translation>Nommez le proxy lui-même dans les réglages, sous Connexion.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/way.py" />
 <source>Name an HTTP proxy in the settings, under Connection.</source>
-<translation type="unfinished" />
+<translation>Nommez un proxy HTTP dans les réglages, sous Connexion.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/way.py" />
 <source>Parley cannot use a proxy of this kind (%1).</source>
-<translation type="unfinished" />
+<translation>Parley ne peut pas utiliser un proxy de cette sorte (%1).</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/problems.py" />
 <source>%1 did not take this.</source>
-<translation type="unfinished" />
+<translation>%1 n’a pas accepté ceci.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/problems.py" />
 <source>%1 did not take this: “%2”</source>
-<translation type="unfinished" />
+<translation>%1 n’a pas accepté ceci : « %2 »</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/problems.py" />
@@ -966,17 +1661,17 @@
 <message>
 <location filename="../../desktop/networks/x/query.py" />
 <source>Type one word, for example #critlib.</source>
-<translation type="unfinished" />
+<translation>Écrivez un seul mot, par exemple #critlib.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/query.py" />
 <source>These %1 hashtags are too long for one search.</source>
-<translation type="unfinished" />
+<translation>Ces %1 hashtags sont trop longs pour une recherche.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/query.py" />
 <source>Take some away: together they may have about %1 characters.</source>
-<translation type="unfinished" />
+<translation>Retirez-en : ensemble, ils peuvent avoir environ %1 caractères.</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
@@ -991,12 +1686,12 @@
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>That post is gone.</source>
-<translation type="unfinished" />
+<translation>Ce post n’est plus là.</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>It was deleted, or its room was forgotten.</source>
-<translation type="unfinished" />
+<translation>Il a été supprimé, ou son salon a été oublié.</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
@@ -1011,37 +1706,37 @@
 <message>
 <location filename="../../desktop/readiness.py" />
 <source>Profiles are not shown here.</source>
-<translation type="unfinished" />
+<translation>Les profils ne sont pas montrés ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>Close other programs and try again.</source>
-<translation type="unfinished" />
+<translation>Fermez d’autres programmes et réessayez.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>The rehearsal could not begin: %1.</source>
-<translation type="unfinished" />
+<translation>La répétition n’a pas pu commencer : %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>There is nothing to rehearse yet.</source>
-<translation type="unfinished" />
+<translation>Il n’y a encore rien à répéter.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>Put the questions on the run sheet first.</source>
-<translation type="unfinished" />
+<translation>Mettez d’abord les questions au déroulé.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>This is the rehearsal.</source>
-<translation type="unfinished" />
+<translation>C’est la répétition.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>End it, and you may rehearse the chat again.</source>
-<translation type="unfinished" />
+<translation>Terminez-la, et vous pourrez répéter le chat de nouveau.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
@@ -1051,27 +1746,27 @@
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>Plan one, then rehearse it.</source>
-<translation type="unfinished" />
+<translation>Planifiez-en un, puis répétez-le.</translation>
 </message>
 <message>
 <location filename="../../desktop/replaying.py" />
 <source>Nothing of this chat is left here.</source>
-<translation type="unfinished" />
+<translation>Il ne reste rien de ce chat ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/replaying.py" />
 <source>Choose another one.</source>
-<translation type="unfinished" />
+<translation>Choisissez-en un autre.</translation>
 </message>
 <message>
 <location filename="../../desktop/replaying.py" />
 <source>A chat is being replayed already.</source>
-<translation type="unfinished" />
+<translation>Un chat est déjà rejoué.</translation>
 </message>
 <message>
 <location filename="../../desktop/replaying.py" />
 <source>The chat could not begin: %1.</source>
-<translation type="unfinished" />
+<translation>Le chat n’a pas pu commencer : %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
@@ -1101,172 +1796,212 @@
 <message>
 <location filename="../../desktop/services/archivist.py" />
 <source>Parley ends.</source>
-<translation type="unfinished" />
+<translation>Parley se termine.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Close its window, or end it where it hangs, and start Parley again.</source>
-<translation type="unfinished" />
+<translation>Fermez sa fenêtre, ou terminez-le là où il est bloqué, et redémarrez Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Close its window and start Parley again.</source>
-<translation type="unfinished" />
+<translation>Fermez sa fenêtre et redémarrez Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Parley is open already in %1, and cannot be reached from here.</source>
-<translation type="unfinished" />
+<translation>Parley est déjà ouvert dans %1, et n’est pas joignable d’ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Use the window that is there, perhaps on another computer, or set %1 to another folder.</source>
-<translation type="unfinished" />
+<translation>Utilisez la fenêtre qui est là, peut-être sur un autre ordinateur, ou dirigez %1 vers un autre dossier.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Parley is open already in %1, and does not answer.</source>
-<translation type="unfinished" />
+<translation>Parley est déjà ouvert dans %1, et ne répond pas.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Parley is open already in %1, and is of another version.</source>
-<translation type="unfinished" />
+<translation>Parley est déjà ouvert dans %1, dans une autre version.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>Back to Parley</source>
+<translation>Retour à Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>You can close this page now; Parley goes on from here.</source>
+<translation>Vous pouvez fermer cette page ; Parley continue tout seul.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>Nothing was given</source>
+<translation>Rien n’a été donné</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>You did not give Parley access. You can close this page now.</source>
+<translation>Vous n’avez pas donné l’accès à Parley. Vous pouvez fermer cette page.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>Parley has your answer</source>
+<translation>Parley a votre réponse</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>You can close this page now.</source>
+<translation>Vous pouvez fermer cette page.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>This is not an answer that Parley waits for</source>
+<translation>Parley n’attend pas cette réponse</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>You can close this page; nothing happened.</source>
+<translation>Vous pouvez fermer cette page ; rien ne s’est passé.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>%1 is not an address of this computer.</source>
-<translation type="unfinished" />
+<translation>%1 n’est pas une adresse de cet ordinateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>That is no folder that can be used.</source>
-<translation type="unfinished" />
+<translation>Ce dossier n’est pas utilisable.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>Choose one that your co-hosts have, too.</source>
-<translation type="unfinished" />
+<translation>Choisissez-en un que vos co-hôtes ont aussi.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>That one is posted already.</source>
-<translation type="unfinished" />
+<translation>Celle-là est déjà publiée.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>That one is not posted yet.</source>
-<translation type="unfinished" />
+<translation>Celle-là n’est pas encore publiée.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>Edit it instead.</source>
-<translation type="unfinished" />
+<translation>Modifiez-la plutôt.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>There is nothing to post.</source>
-<translation type="unfinished" />
+<translation>Il n’y a rien à publier.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>Type what it shall say.</source>
-<translation type="unfinished" />
+<translation>Écrivez ce qu’elle doit dire.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>This is no bearer token.</source>
-<translation type="unfinished" />
+<translation>Ce n’est pas un jeton bearer.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>Copy it whole from the developer console, where it is called Bearer Token.</source>
-<translation type="unfinished" />
+<translation>Copiez-le en entier depuis la console des développeurs, où il s’appelle Bearer Token.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>You did not allow Parley to read for you.</source>
-<translation type="unfinished" />
+<translation>Vous n’avez pas autorisé Parley à lire pour vous.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>Sign in again and allow what is asked there.</source>
-<translation type="unfinished" />
+<translation>Reconnectez-vous et autorisez ce qui y est demandé.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>You said yes as @%1, and here you are @%2.</source>
-<translation type="unfinished" />
+<translation>Vous avez dit oui comme @%1, et ici vous êtes @%2.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>Sign in to your browser as @%1, then try again.</source>
-<translation type="unfinished" />
+<translation>Connectez-vous dans votre navigateur comme @%1, puis réessayez.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>No chat was found in this room.</source>
-<translation type="unfinished" />
+<translation>Aucun chat n’a été trouvé dans ce salon.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>Name a room with a chat that was read or imported.</source>
-<translation type="unfinished" />
+<translation>Nommez un salon avec un chat lu ou importé.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>No chat of %1 was found in this room.</source>
-<translation type="unfinished" />
+<translation>Aucun chat de %1 n’a été trouvé dans ce salon.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>Name one of %1.</source>
-<translation type="unfinished" />
+<translation>Nommez-en un de %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/on_time.py" />
 <source>Say that you mean it.</source>
-<translation type="unfinished" />
+<translation>Dites que c’est voulu.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/on_time.py" />
 <source>You have not posted here as @%1 yet.</source>
-<translation type="unfinished" />
+<translation>Vous n’avez pas encore publié ici comme @%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>The ports that the sign-in needs are taken by another program.</source>
-<translation type="unfinished" />
+<translation>Les ports dont la connexion a besoin sont pris par un autre programme.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>Close that program, then try again.</source>
-<translation type="unfinished" />
+<translation>Fermez ce programme, puis réessayez.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>The sign-in was cancelled.</source>
-<translation type="unfinished" />
+<translation>La connexion a été annulée.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>Start it again whenever you like.</source>
-<translation type="unfinished" />
+<translation>Recommencez quand vous voulez.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>The sign-in took too long.</source>
-<translation type="unfinished" />
+<translation>La connexion a pris trop de temps.</translation>
 </message>
 <message>
 <location filename="../../desktop/sharing.py" />
 <source>This is the practice room, to which nobody can be invited.</source>
-<translation type="unfinished" />
+<translation>C’est le salon d’entraînement, où l’on ne peut inviter personne.</translation>
 </message>
 <message>
 <location filename="../../desktop/sharing.py" />
 <source>Plan the chat in the window of your real chats.</source>
-<translation type="unfinished" />
+<translation>Planifiez le chat dans la fenêtre de vos vrais chats.</translation>
 </message>
 <message>
 <location filename="../../desktop/sharing.py" />
@@ -1281,12 +2016,12 @@
 <message>
 <location filename="../../desktop/staging.py" />
 <source>There is no room to show.</source>
-<translation type="unfinished" />
+<translation>Il n’y a aucun salon à montrer.</translation>
 </message>
 <message>
 <location filename="../../desktop/staging.py" />
 <source>Join a chat first.</source>
-<translation type="unfinished" />
+<translation>Rejoignez d’abord un chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/staging.py" />
@@ -1296,302 +2031,302 @@
 <message>
 <location filename="../../desktop/start.py" />
 <source>There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
-<translation type="unfinished" />
+<translation>Il n’y a pas d’écran ici : ni DISPLAY ni WAYLAND_DISPLAY n’est défini.</translation>
 </message>
 <message>
 <location filename="../../desktop/start.py" />
 <source>Use `parley practice`, which works without one.</source>
-<translation type="unfinished" />
+<translation>Employez `parley practice`, qui marche sans écran.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>That calendar has a chat that is written in a way Parley cannot read.</source>
-<translation type="unfinished" />
+<translation>Ce calendrier a un chat écrit d’une façon que Parley ne peut pas lire.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>Type the chat's hashtag instead.</source>
-<translation type="unfinished" />
+<translation>Écrivez plutôt le hashtag du chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>Ask whoever sent it for the time in another one.</source>
-<translation type="unfinished" />
+<translation>Demandez l’heure dans un autre à qui l’a envoyé.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>The chat #%1 begins in a time zone that this computer does not know: %2.</source>
-<translation type="unfinished" />
+<translation>Le chat #%1 commence dans un fuseau horaire que cet ordinateur ne connaît pas : %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>No chat is in %1: none of its events names a hashtag.</source>
-<translation type="unfinished" />
+<translation>Il n’y a pas de chat dans %1 : aucun de ses événements ne nomme un hashtag.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>The chat #%1 has no date, or one that there is not.</source>
-<translation type="unfinished" />
+<translation>Le chat #%1 n’a pas de date, ou une date qui n’existe pas.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_file.py" />
 <source>Only a chat with a date goes into a calendar.</source>
-<translation type="unfinished" />
+<translation>Seul un chat avec une date entre dans un calendrier.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_file.py" />
 <source>Say first when it begins.</source>
-<translation type="unfinished" />
+<translation>Dites d’abord quand il commence.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>Look where the file is.</source>
-<translation type="unfinished" />
+<translation>Regardez où est le fichier.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>Export the chat alone, or a shorter time.</source>
-<translation type="unfinished" />
+<translation>Exportez le chat seul, ou une période plus courte.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 cannot be read: %2.</source>
-<translation type="unfinished" />
+<translation>%1 est illisible : %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>That is no calendar file.</source>
-<translation type="unfinished" />
+<translation>Ce n’est pas un fichier calendrier.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>Ask whoever sent it for one whose name ends in .ics.</source>
-<translation type="unfinished" />
+<translation>Demandez-en un dont le nom finit par .ics à qui l’a envoyé.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>Open a calendar file: its name ends in .ics.</source>
-<translation type="unfinished" />
+<translation>Ouvrez un fichier calendrier : son nom finit par .ics.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 has more than %2 MB.</source>
-<translation type="unfinished" />
+<translation>%1 a plus de %2 Mo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 is no file.</source>
-<translation type="unfinished" />
+<translation>%1 n’est pas un fichier.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Close that program and start Parley again: it keeps the damaged file and begins a new one.</source>
-<translation type="unfinished" />
+<translation>Fermez ce programme et redémarrez Parley : il garde le fichier abîmé et en commence un nouveau.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Parley's database %1 is damaged, and %2 has it open.</source>
-<translation type="unfinished" />
+<translation>La base de données de Parley %1 est abîmée, et %2 l’a ouverte.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Close that program, or wait until it has finished, and try again.</source>
-<translation type="unfinished" />
+<translation>Fermez ce programme, ou attendez qu’il ait fini, et réessayez.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Close Parley and start it again: it keeps the damaged file and begins a new one.</source>
-<translation type="unfinished" />
+<translation>Fermez Parley et redémarrez-le : il garde le fichier abîmé et en commence un nouveau.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Parley's database is locked: %1 has it open.</source>
-<translation type="unfinished" />
+<translation>La base de données de Parley est verrouillée : %1 l’a ouverte.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Parley's database %1 is damaged.</source>
-<translation type="unfinished" />
+<translation>La base de données de Parley %1 est abîmée.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/document_file.py" />
 <source>Choose another place for it.</source>
-<translation type="unfinished" />
+<translation>Choisissez un autre endroit.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/document_file.py" />
 <source>%1 cannot be written: %2.</source>
-<translation type="unfinished" />
+<translation>%1 ne peut pas être écrit : %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgetting.py" />
 <source>What was forgotten is deleted, and traces of it are left: the database is being read.</source>
-<translation type="unfinished" />
+<translation>Ce qui est oublié est supprimé, et il en reste des traces : la base de données est en cours de lecture.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgetting.py" />
 <source>Parley takes the traces away in a moment, or when it starts again.</source>
-<translation type="unfinished" />
+<translation>Parley efface les traces dans un moment, ou à son prochain démarrage.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgetting.py" />
 <source>What was forgotten is deleted, and traces of it are left: a chat is being replayed.</source>
-<translation type="unfinished" />
+<translation>Ce qui est oublié est supprimé, et il en reste des traces : un chat est en train d’être rejoué.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgetting.py" />
 <source>Close its window. Parley takes the traces away when it starts again.</source>
-<translation type="unfinished" />
+<translation>Fermez sa fenêtre. Parley efface les traces à son prochain démarrage.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgotten.py" />
 <source>A post of this room is just going out.</source>
-<translation type="unfinished" />
+<translation>Un post de ce salon est en train de partir.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgotten.py" />
 <source>Wait a moment, then forget the room.</source>
-<translation type="unfinished" />
+<translation>Attendez un instant, puis oubliez le salon.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/glance.py" />
 <source>This database is only looked at.</source>
-<translation type="unfinished" />
+<translation>Cette base de données n’est que consultée.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/migrations.py" />
 <source>Your Parley files were written by a newer Parley than this one.</source>
-<translation type="unfinished" />
+<translation>Vos fichiers Parley ont été écrits par un Parley plus récent que celui-ci.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/migrations.py" />
 <source>Start the newer Parley, or set PARLEY_HOME to another folder for this one.</source>
-<translation type="unfinished" />
+<translation>Démarrez le Parley plus récent, ou dirigez PARLEY_HOME vers un autre dossier pour celui-ci.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_file.py" />
 <source>%1 has no posts that can be read.</source>
-<translation type="unfinished" />
+<translation>%1 n’a pas de posts lisibles.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_file.py" />
 <source>A table begins with a line that names its columns; one of them is named text.</source>
-<translation type="unfinished" />
+<translation>Un tableau commence par une ligne qui nomme ses colonnes ; l’une d’elles s’appelle text.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Each line is one JSON object with at least "text", for example {"id": "1", "text": "Q1: Why?"}.</source>
-<translation type="unfinished" />
+<translation>Chaque ligne est un objet JSON avec au moins "text", par exemple {"id": "1", "text": "Q1: Why?"}.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Line %1 of %2 is no post.</source>
-<translation type="unfinished" />
+<translation>La ligne %1 de %2 n’est pas un post.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Name a file of JSON lines, one post a line.</source>
-<translation type="unfinished" />
+<translation>Nommez un fichier de lignes JSON, un post par ligne.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Name a file of JSON lines.</source>
-<translation type="unfinished" />
+<translation>Nommez un fichier de lignes JSON.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Name another file.</source>
-<translation type="unfinished" />
+<translation>Nommez un autre fichier.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>%1 is a folder.</source>
-<translation type="unfinished" />
+<translation>%1 est un dossier.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>There is no file %1.</source>
-<translation type="unfinished" />
+<translation>Il n’y a pas de fichier %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose another file.</source>
-<translation type="unfinished" />
+<translation>Choisissez un autre fichier.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose one file.</source>
-<translation type="unfinished" />
+<translation>Choisissez un fichier.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose a file that is there.</source>
-<translation type="unfinished" />
+<translation>Choisissez un fichier qui existe.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Unpack it, and choose the file with the posts.</source>
-<translation type="unfinished" />
+<translation>Décompressez-le, et choisissez le fichier avec les posts.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>%1 has no posts in a place where they are looked for.</source>
-<translation type="unfinished" />
+<translation>%1 n’a pas de posts là où on les cherche.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/run_sheets.py" />
 <source>A picture in the shared folder is not the one that its cue means.</source>
-<translation type="unfinished" />
+<translation>Une image du dossier partagé n’est pas celle que veut son étape.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Choose one that was exported from Parley.</source>
-<translation type="unfinished" />
+<translation>Choisissez-en un exporté de Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>That file was written by a newer Parley than this one.</source>
-<translation type="unfinished" />
+<translation>Ce fichier a été écrit par un Parley plus récent que celui-ci.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Take it in with the newer Parley.</source>
-<translation type="unfinished" />
+<translation>Importez-le avec le Parley plus récent.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>%1 is not a file that Parley wrote.</source>
-<translation type="unfinished" />
+<translation>%1 n’est pas un fichier écrit par Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Name a new file.</source>
-<translation type="unfinished" />
+<translation>Nommez un nouveau fichier.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>That is the database that is open.</source>
-<translation type="unfinished" />
+<translation>C’est la base de données ouverte.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Choose the file that you exported.</source>
-<translation type="unfinished" />
+<translation>Choisissez le fichier que vous avez exporté.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>%1 is there already.</source>
-<translation type="unfinished" />
+<translation>%1 existe déjà.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/turn.py" />
 <source>Another Parley is busy with the same sign-in.</source>
-<translation type="unfinished" />
+<translation>Un autre Parley est occupé par la même connexion.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/turn.py" />
 <source>Close that one, or wait a moment.</source>
-<translation type="unfinished" />
+<translation>Fermez-le, ou attendez un instant.</translation>
 </message>
 <message>
 <location filename="../../desktop/transcribing.py" />
@@ -1636,7 +2371,7 @@
 <message>
 <location filename="../../desktop/ui/account_choice.py" />
 <source>Go on as @%1</source>
-<translation>Continuer en tant que @%1</translation>
+<translation>Continuer comme @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
@@ -1774,6 +2509,126 @@
 <translation>Relever le plafond de ce chat</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Post it</source>
+<translation>La publier</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Edit</source>
+<translation>Modifier</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Move up</source>
+<translation>Monter</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Move down</source>
+<translation>Descendre</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>I post it</source>
+<translation>Je la publie</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Anybody posts it</source>
+<translation>N’importe qui la publie</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Skip</source>
+<translation>Sauter</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Bring %1 back</source>
+<translation>Ramener %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Take off the run sheet</source>
+<translation>Retirer du déroulé</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Show the post</source>
+<translation>Afficher le post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Correct…</source>
+<translation>Corriger…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Pass on…</source>
+<translation>Transmettre…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>On it</source>
+<translation>On y travaille</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Answer…</source>
+<translation>Réponse…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Note…</source>
+<translation>Note…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Put it on the run sheet</source>
+<translation>Mettre au déroulé</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Open the post on %1</source>
+<translation>Ouvrir le post sur %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Show it in cards again</source>
+<translation>Le réafficher sur les fiches</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Leave it out of cards</source>
+<translation>Le laisser hors des fiches</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Take it out of the inbox</source>
+<translation>Retirer de la boîte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Follow up</source>
+<translation>Donner suite</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>It is posted</source>
+<translation>C’est publié</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Open again</source>
+<translation>Rouvrir</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Full screen</source>
+<translation>Plein écran</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Reply in the browser</source>
 <translation>Répondre dans le navigateur</translation>
@@ -1787,6 +2642,171 @@
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Like in the browser</source>
 <translation>Aimer dans le navigateur</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Quote in the browser</source>
+<translation>Citer dans le navigateur</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Open the post</source>
+<translation>Ouvrir le post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Open %1</source>
+<translation>Ouvrir %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Menu: all that can be done with it</source>
+<translation>Menu : tout ce qu’on peut en faire</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show its pictures</source>
+<translation>Afficher ses images</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Cover pictures by @%1</source>
+<translation>Couvrir les images de @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Vote on %1</source>
+<translation>Voter sur %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Play it on %1</source>
+<translation>Le lire sur %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>See what was edited on %1</source>
+<translation>Voir sur %1 ce qui a été modifié</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Keep</source>
+<translation>Garder</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Do not keep</source>
+<translation>Ne plus garder</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>To the inbox</source>
+<translation>Vers la boîte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show on stage</source>
+<translation>Afficher sur la scène</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Take it off the stage</source>
+<translation>Retirer de la scène</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Pin as</source>
+<translation>Épingler en</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Release the pin</source>
+<translation>Désépingler</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move to</source>
+<translation>Déplacer vers</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Where Parley put it</source>
+<translation>Là où Parley l’a mis</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Leave this post out of counts</source>
+<translation>Ne pas compter ce post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Count this post again</source>
+<translation>Compter de nouveau ce post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Leave @%1 out of counts</source>
+<translation>Ne pas compter @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Count @%1 again</source>
+<translation>Compter de nouveau @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mute @%1</source>
+<translation>Mettre @%1 en sourdine</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mute a word…</source>
+<translation>Mot en sourdine…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Copy text</source>
+<translation>Copier le texte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Copy link</source>
+<translation>Copier le lien</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mark @%1 as host</source>
+<translation>Marquer @%1 comme hôte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>@%1 is not a host</source>
+<translation>@%1 n’est pas hôte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Hide this reply</source>
+<translation>Masquer cette réponse</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show this reply again</source>
+<translation>Réafficher cette réponse</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Report this post on %1</source>
+<translation>Signaler ce post sur %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Block @%1 on %2</source>
+<translation>Bloquer @%1 sur %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Delete it for everybody</source>
+<translation>Le supprimer pour tous</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -1811,7 +2831,7 @@
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Show that post</source>
-<translation>Montrer ce post</translation>
+<translation>Afficher ce post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -1844,9 +2864,39 @@
 <translation>Continuer dans le navigateur</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Describe it</source>
+<translation>La décrire</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move it to the left</source>
+<translation>La déplacer à gauche</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move it to the right</source>
+<translation>La déplacer à droite</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Take it out</source>
+<translation>Retirer</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Find in this room</source>
 <translation>Chercher dans ce salon</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Next match, further down</source>
+<translation>Occurrence suivante, plus bas</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Previous match, further up</source>
+<translation>Occurrence précédente, plus haut</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
@@ -1872,6 +2922,31 @@
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Hold the stream</source>
 <translation>Mettre le flux en pause</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Say the current question</source>
+<translation>Dire la question en cours</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Say the next answer</source>
+<translation>Dire la réponse suivante</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Say the answer before</source>
+<translation>Dire la réponse précédente</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Say where you are</source>
+<translation>Dire où vous êtes</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Say the last again</source>
+<translation>Redire la dernière annonce</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
@@ -1926,12 +3001,32 @@
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
 <source>Hosting</source>
-<translation>Hôte</translation>
+<translation>En tant qu’hôte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>With a cue of the run sheet</source>
+<translation>Avec une étape du déroulé</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>With a post in the inbox</source>
+<translation>Avec un post dans la boîte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
 <source>Window</source>
 <translation>Fenêtre</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Find a command</source>
+<translation>Chercher une commande</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>All keys</source>
+<translation>Toutes les touches</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -1950,6 +3045,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>Quiet on or off</source>
+<translation>Activer ou désactiver le silence</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Settings</source>
 <translation>Réglages</translation>
 </message>
@@ -1961,12 +3061,12 @@
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Tour of Parley, two minutes</source>
-<translation type="unfinished" />
+<translation>Visite de Parley, deux minutes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Words explained</source>
-<translation type="unfinished" />
+<translation>Les mots expliqués</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -1991,12 +3091,12 @@
 <message>
 <location filename="../../desktop/ui/actions/writing.py" />
 <source>Hashtag on or off</source>
-<translation>Mettre ou ôter le hashtag</translation>
+<translation>Mettre ou retirer le hashtag</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/writing.py" />
 <source>Number on or off</source>
-<translation>Mettre ou ôter le numéro</translation>
+<translation>Mettre ou retirer le numéro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/writing.py" />
@@ -2034,6 +3134,114 @@
 <translation>Écrire avec un autre compte</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>No question was asked yet.</source>
+<translation>Aucune question n’a encore été posée.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>Nobody has answered yet.</source>
+<translation>Personne n’a encore répondu.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>That is the last answer so far.</source>
+<translation>C’est la dernière réponse jusqu’ici.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>That is the first answer.</source>
+<translation>C’est la première réponse.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>You are in #%1.</source>
+<translation>Vous êtes dans #%1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>Nothing was said yet.</source>
+<translation>Rien ne s’est encore dit.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>You are reading %1.</source>
+<translation>Vous lisez %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/room.py" />
+<source>%1 in #%2</source>
+<translation>%1 dans #%2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/room.py" />
+<source>%1: %2</source>
+<translation>%1 : %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/room.py" />
+<source>Your post did not go out</source>
+<translation>Votre post n’est pas parti</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/room.py" />
+<source>The chat begins now.</source>
+<translation>Le chat commence maintenant.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/room.py" />
+<source>The connection is back.</source>
+<translation>La connexion est revenue.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>%1, asked by %2</source>
+<translation>%1, posée par %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>%1 was asked %2.</source>
+<translation>%1 a été posée %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>Post %1 of %2.</source>
+<translation>Post %1 sur %2.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>%n minutes are left in this chat.</source>
+<extracomment>Of one: %n minute is left in this chat.</extracomment>
+<translation>
+<numerusform>Il reste %n minute de ce chat.</numerusform>
+<numerusform>Il reste %n minutes de ce chat.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>quotes %1: %2</source>
+<translation>cite %1 : %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>You have written nothing.</source>
+<translation>Vous n’avez rien écrit.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>You are writing: %1</source>
+<translation>Vous écrivez : %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>%n posts are in the stream.</source>
+<extracomment>Of one: %n post is in the stream.</extracomment>
+<translation>
+<numerusform>%n post est dans le flux.</numerusform>
+<numerusform>%n posts sont dans le flux.</numerusform>
+</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/archive/act_row.py" />
 <source>More about %1</source>
 <translation>Plus sur %1</translation>
@@ -2052,11 +3260,6 @@
 <location filename="../../desktop/ui/archive/found.py" />
 <source>Your note: %1</source>
 <translation>Votre note : %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/found.py" />
-<source>probably %1</source>
-<translation>probablement %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
@@ -2157,63 +3360,63 @@
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n posts are new in #%1</source>
 <extracomment>Of one: %n post is new in #%1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post est nouveau dans #%1</numerusform>
+<numerusform>%n posts sont nouveaux dans #%1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n were there</source>
 <extracomment>Of one: %n was there</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n y était</numerusform>
+<numerusform>%n y étaient</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines cannot be read: %1</source>
 <extracomment>Of one: %n line cannot be read: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n ligne est illisible : %1</numerusform>
+<numerusform>%n lignes sont illisibles : %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines have no words: %1</source>
 <extracomment>Of one: %n line has no words: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n ligne n’a pas de mots : %1</numerusform>
+<numerusform>%n lignes n’ont pas de mots : %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines do not say when they were written: %1</source>
 <extracomment>Of one: %n line does not say when it was written: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n ligne ne dit pas quand elle a été écrite : %1</numerusform>
+<numerusform>%n lignes ne disent pas quand elles ont été écrites : %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines were written in the future: %1</source>
 <extracomment>Of one: %n line was written in the future: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n ligne a été écrite dans le futur : %1</numerusform>
+<numerusform>%n lignes ont été écrites dans le futur : %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines are longer than any post: %1</source>
 <extracomment>Of one: %n line is longer than any post: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n ligne est plus longue que tout post : %1</numerusform>
+<numerusform>%n lignes sont plus longues que tout post : %1</numerusform>
 </translation>
 </message>
 <message>
@@ -2240,27 +3443,27 @@
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines are no posts</source>
 <extracomment>Of one: %n line is no post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n ligne n’est pas un post</numerusform>
+<numerusform>%n lignes ne sont pas des posts</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n posts without #%1 stayed out: it is the archive of a whole account.</source>
 <extracomment>Of one: %n post without #%1 stayed out: it is the archive of a whole account.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post sans #%1 est resté dehors : ce sont les archives d’un compte entier.</numerusform>
+<numerusform>%n posts sans #%1 sont restés dehors : ce sont les archives d’un compte entier.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n posts stayed out: their authors deleted or protect them.</source>
 <extracomment>Of one: %n post stayed out: its author deleted or protects it.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post est resté dehors : son auteur le supprime ou le protège.</numerusform>
+<numerusform>%n posts sont restés dehors : leurs auteurs les suppriment ou les protègent.</numerusform>
 </translation>
 </message>
 <message>
@@ -2291,12 +3494,12 @@
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Show</source>
-<translation>Montrer</translation>
+<translation>Afficher</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Show more</source>
-<translation>Montrer plus</translation>
+<translation>Afficher plus</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
@@ -2462,9 +3665,9 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 is forgotten, but for %n posts that other rooms have, too.</source>
 <extracomment>Of one: #%1 is forgotten, but for one post that another room has, too.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>#%1 est oublié, sauf %n post qu’un autre salon a aussi.</numerusform>
+<numerusform>#%1 est oublié, sauf %n posts que d’autres salons ont aussi.</numerusform>
 </translation>
 </message>
 <message>
@@ -2476,9 +3679,9 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n posts were older and left this computer.</source>
 <extracomment>Of one: %n post was older and left this computer.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post était plus ancien et a quitté cet ordinateur.</numerusform>
+<numerusform>%n posts étaient plus anciens et ont quitté cet ordinateur.</numerusform>
 </translation>
 </message>
 <message>
@@ -2525,9 +3728,9 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 keeps posts for %n days.</source>
 <extracomment>Of one: #%1 keeps posts for %n day.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>#%1 garde les posts %n jour.</numerusform>
+<numerusform>#%1 garde les posts %n jours.</numerusform>
 </translation>
 </message>
 <message>
@@ -2539,15 +3742,6 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>A year</source>
 <translation>Un an</translation>
-</message>
-<message numerus="yes">
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%n days</source>
-<extracomment>Of one: %n day</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -2648,9 +3842,9 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Other rooms have %n of these posts, too. There they stay.</source>
 <extracomment>Of one: Another room has one of these posts, too. There it stays.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Un autre salon a aussi %n de ces posts. Il y reste.</numerusform>
+<numerusform>D’autres salons ont aussi %n de ces posts. Ils y restent.</numerusform>
 </translation>
 </message>
 <message>
@@ -2675,47 +3869,38 @@
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%n posts</source>
-<extracomment>Of one: %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-</translation>
-</message>
-<message numerus="yes">
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n kept posts and notes</source>
 <extracomment>Of one: %n kept post or note</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post gardé ou note</numerusform>
+<numerusform>%n posts gardés et notes</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n drafts and prepared answers</source>
 <extracomment>Of one: %n draft or prepared answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n brouillon ou réponse préparée</numerusform>
+<numerusform>%n brouillons et réponses préparées</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n posts that wait, and will not go out</source>
 <extracomment>Of one: %n post that waits, and will not go out</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post qui attend, et ne partira pas</numerusform>
+<numerusform>%n posts qui attendent, et ne partiront pas</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n posts in the inbox</source>
 <extracomment>Of one: %n post in the inbox</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post dans la boîte</numerusform>
+<numerusform>%n posts dans la boîte</numerusform>
 </translation>
 </message>
 <message>
@@ -2732,45 +3917,27 @@
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%n chats</source>
 <extracomment>Of one: %n chat</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n chat</numerusform>
+<numerusform>%n chats</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/words.py" />
 <source>No chat of the last %n days. Posts that were older left: this room keeps them no longer.</source>
 <extracomment>Of one: No chat of the last day. Posts that were older left: this room keeps them no longer.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Aucun chat depuis un jour. Les posts plus anciens sont partis : ce salon ne les garde plus.</numerusform>
+<numerusform>Aucun chat depuis %n jours. Les posts plus anciens sont partis : ce salon ne les garde plus.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%n notes</source>
 <extracomment>Of one: %n note</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-</translation>
-</message>
-<message numerus="yes">
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%n people</source>
-<extracomment>Of one: %n person</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-</translation>
-</message>
-<message numerus="yes">
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%n questions</source>
-<extracomment>Of one: %n question</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n note</numerusform>
+<numerusform>%n notes</numerusform>
 </translation>
 </message>
 <message>
@@ -2840,6 +4007,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
+<source>d MMMM yyyy</source>
+<translation>d MMMM yyyy</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/archive/words.py" />
 <source>No chat of the last year. This room keeps posts for a year; those that were older left.</source>
 <translation>Aucun chat depuis un an. Ce salon garde les posts un an ; les plus anciens sont partis.</translation>
 </message>
@@ -2862,9 +4034,9 @@
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%1, %n of them afterwards</source>
 <extracomment>Of one: %1, %n of them afterwards</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1, dont %n après</numerusform>
+<numerusform>%1, dont %n après</numerusform>
 </translation>
 </message>
 <message>
@@ -2876,9 +4048,9 @@
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%n posts afterwards</source>
 <extracomment>Of one: %n post afterwards</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post après</numerusform>
+<numerusform>%n posts après</numerusform>
 </translation>
 </message>
 <message>
@@ -2915,9 +4087,9 @@
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>%n questions so far</source>
 <extracomment>Of one: %n question so far</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n question jusqu’ici</numerusform>
+<numerusform>%n questions jusqu’ici</numerusform>
 </translation>
 </message>
 <message>
@@ -2982,11 +4154,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
-<source>Guest</source>
-<translation>Invité</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_group.py" />
 <source>Kept by the host</source>
 <translation>Gardé par l’hôte</translation>
 </message>
@@ -2994,15 +4161,6 @@
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>Kept by you</source>
 <translation>Gardé par vous</translation>
-</message>
-<message numerus="yes">
-<location filename="../../desktop/ui/catch_up_group.py" />
-<source>%n answers</source>
-<extracomment>Of one: %n answer</extracomment>
-<translation>
-<numerusform>%n réponse</numerusform>
-<numerusform>%n réponses</numerusform>
-</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
@@ -3117,7 +4275,7 @@
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Leave the hashtag out, or put it back (Alt+T)</source>
-<translation>Ôter le hashtag, ou le remettre (Alt+T)</translation>
+<translation>Retirer le hashtag, ou le remettre (Alt+T)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
@@ -3127,7 +4285,7 @@
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Choose the question you answer (Alt+N: number on or off)</source>
-<translation>Choisir la question à laquelle vous répondez (Alt+N : mettre ou ôter le numéro)</translation>
+<translation>Choisir la question à laquelle vous répondez (Alt+N : mettre ou retirer le numéro)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
@@ -3137,7 +4295,7 @@
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Hashtag #%1, left out</source>
-<translation>Hashtag #%1, ôté</translation>
+<translation>Hashtag #%1, retiré</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
@@ -3197,12 +4355,12 @@
 <message>
 <location filename="../../desktop/ui/composer/confirmation.py" />
 <source>Post here as %1?</source>
-<translation>Publier ici en tant que %1 ?</translation>
+<translation>Publier ici comme %1 ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/confirmation.py" />
 <source>Post as %1</source>
-<translation>Publier en tant que %1</translation>
+<translation>Publier comme %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/cost.py" />
@@ -3222,7 +4380,7 @@
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Drop %2</source>
-<translation>Ôter %2</translation>
+<translation>Retirer %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
@@ -3242,7 +4400,7 @@
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Drop %1</source>
-<translation>Ôter %1</translation>
+<translation>Retirer %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
@@ -3252,7 +4410,7 @@
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Drop one</source>
-<translation>En ôter une</translation>
+<translation>En retirer une</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
@@ -3292,7 +4450,7 @@
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Drop yours</source>
-<translation>Ôter le vôtre</translation>
+<translation>Retirer le vôtre</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_acts.py" />
@@ -3333,9 +4491,9 @@
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%1, %n posts: %2</source>
 <extracomment>Of one: %1, %n post: %2</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1, %n post : %2</numerusform>
+<numerusform>%1, %n posts : %2</numerusform>
 </translation>
 </message>
 <message>
@@ -3356,12 +4514,12 @@
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>It was to go out at %1, and it is %2 now.</source>
-<translation>Il devait partir à %1, et il est %2.</translation>
+<translation>Départ prévu : %1 ; il est %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>It has waited since %1, and it is %2 now.</source>
-<translation>Il attend depuis %1, et il est %2.</translation>
+<translation>En attente depuis : %1 ; il est %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
@@ -3386,7 +4544,7 @@
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Showing a reply again</source>
-<translation>Remontrer une réponse</translation>
+<translation>Réafficher une réponse</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
@@ -3397,9 +4555,9 @@
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%n posts: %1</source>
 <extracomment>Of one: %n post: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post : %1</numerusform>
+<numerusform>%n posts : %1</numerusform>
 </translation>
 </message>
 <message>
@@ -3419,6 +4577,36 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
+<source>Reposted</source>
+<translation>Reposté</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>The reply is hidden</source>
+<translation>La réponse est masquée</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>The reply is shown again</source>
+<translation>La réponse est de nouveau visible</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>Your post is deleted</source>
+<translation>Votre post est supprimé</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>Your %1 is in</source>
+<translation>Votre %1 est là</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>Your post is in</source>
+<translation>Votre post est arrivé</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Goes out in %1 s</source>
 <translation>Part dans %1 s</translation>
 </message>
@@ -3435,7 +4623,7 @@
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Goes out at %1</source>
-<translation>Part à %1</translation>
+<translation>Départ : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/field.py" />
@@ -3477,33 +4665,28 @@
 <source>Clear it here</source>
 <translation>L’effacer ici</translation>
 </message>
-<message>
-<location filename="../../desktop/ui/composer/hand_over.py" />
-<source>Open %1</source>
-<translation>Ouvrir %1</translation>
-</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%n posts: %1 to %2</source>
 <extracomment>Of one: %n post: %1 to %2</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post : de %1 à %2</numerusform>
+<numerusform>%n posts : de %1 à %2</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>Make it %n posts</source>
 <extracomment>Of one: Make it %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>En faire %n post</numerusform>
+<numerusform>En faire %n posts</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>2 posts: %1 and %2</source>
-<translation type="unfinished" />
+<translation>2 posts : %1 et %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -3591,11 +4774,6 @@
 <translation>Ce qui complète votre mot</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/composer/offers.py" />
-<source>Host</source>
-<translation>Hôte</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Posts on their way</source>
 <translation>Posts en route</translation>
@@ -3604,9 +4782,9 @@
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>%n more wait behind it</source>
 <extracomment>Of one: One more waits behind it</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n autre attend derrière</numerusform>
+<numerusform>%n autres attendent derrière</numerusform>
 </translation>
 </message>
 <message>
@@ -3616,43 +4794,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>Reposted</source>
-<translation>Reposté</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>The reply is hidden</source>
-<translation>La réponse est masquée</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>The reply is shown again</source>
-<translation>La réponse est de nouveau visible</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>Your post is deleted</source>
-<translation>Votre post est supprimé</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>Your post is in</source>
-<translation>Votre post est arrivé</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Show the post in the stream</source>
-<translation>Montrer le post dans le flux</translation>
+<translation>Afficher le post dans le flux</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Dismiss</source>
 <translation>Fermer</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>Your %1 is in</source>
-<translation>Votre %1 est là</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
@@ -3707,7 +4855,7 @@
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>Your text is kept.</source>
-<translation>Votre texte est gardé.</translation>
+<translation>Votre texte est conservé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
@@ -3787,7 +4935,7 @@
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>The picture is out. Ctrl+Z brings it back.</source>
-<translation>L’image est ôtée. Ctrl+Z la ramène.</translation>
+<translation>L’image est retirée. Ctrl+Z la ramène.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
@@ -3828,18 +4976,18 @@
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>A post takes %n pictures; the others stay out.</source>
 <extracomment>Of one: A post takes %n picture; the others stay out.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Un post prend %n image ; les autres restent dehors.</numerusform>
+<numerusform>Un post prend %n images ; les autres restent dehors.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>%n pictures too many. Take them out.</source>
 <extracomment>Of one: One picture too many. Take it out.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n image de trop. Retirez-la.</numerusform>
+<numerusform>%n images de trop. Retirez-les.</numerusform>
 </translation>
 </message>
 <message>
@@ -4040,12 +5188,12 @@
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise sending as @%1</source>
-<translation>S’entraîner à envoyer en tant que @%1</translation>
+<translation>S’entraîner à envoyer comme @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send as @%1</source>
-<translation>Envoyer en tant que @%1</translation>
+<translation>Envoyer comme @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
@@ -4056,36 +5204,36 @@
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise %n posts as @%1</source>
 <extracomment>Of one: Practise %n post as @%1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Entraînement : %n post, @%1</numerusform>
+<numerusform>Entraînement : %n posts, @%1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send %n posts as @%1</source>
 <extracomment>Of one: Send %n post as @%1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Envoyer %n post comme @%1</numerusform>
+<numerusform>Envoyer %n posts comme @%1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise %n posts</source>
 <extracomment>Of one: Practise %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Entraînement : %n post</numerusform>
+<numerusform>Entraînement : %n posts</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send %n posts</source>
 <extracomment>Of one: Send %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Envoyer %n post</numerusform>
+<numerusform>Envoyer %n posts</numerusform>
 </translation>
 </message>
 <message>
@@ -4096,7 +5244,7 @@
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send anyway as @%1</source>
-<translation>Envoyer quand même en tant que @%1</translation>
+<translation>Envoyer quand même comme @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
@@ -4186,27 +5334,7 @@
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take it out (Delete); Ctrl+Z brings it back</source>
-<translation>L’ôter (Delete) ; Ctrl+Z la ramène</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Describe it</source>
-<translation>La décrire</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Move it to the left</source>
-<translation>La déplacer à gauche</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Move it to the right</source>
-<translation>La déplacer à droite</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Take it out</source>
-<translation>L’ôter</translation>
+<translation>Retirer (Delete) ; Ctrl+Z la ramène</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
@@ -4221,7 +5349,7 @@
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take out picture %1</source>
-<translation>Ôter l’image %1</translation>
+<translation>Retirer l’image %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
@@ -4251,7 +5379,7 @@
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>Sign in first; your text is kept.</source>
-<translation>Connectez-vous d’abord ; votre texte est gardé.</translation>
+<translation>Connectez-vous d’abord ; votre texte est conservé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsaved.py" />
@@ -4297,9 +5425,9 @@
 <location filename="../../desktop/ui/composer/weight.py" />
 <source>Will be posted as %n posts: %1</source>
 <extracomment>Of one: Will be posted as %n post: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Sera publié en %n post : %1</numerusform>
+<numerusform>Sera publié en %n posts : %1</numerusform>
 </translation>
 </message>
 <message>
@@ -4314,18 +5442,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
-<source>Next match, further down</source>
-<translation>Occurrence suivante, plus bas</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
 <translation>Enter ou F3</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
-<source>Previous match, further up</source>
-<translation>Occurrence précédente, plus haut</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -4366,9 +5484,9 @@
 <location filename="../../desktop/ui/glance/hour_plot.py" />
 <source>Posts a minute over %n minutes, %1 at most</source>
 <extracomment>Of one: Posts a minute over %n minute, %1 at most</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Posts par minute sur %n minute, %1 au plus</numerusform>
+<numerusform>Posts par minute sur %n minutes, %1 au plus</numerusform>
 </translation>
 </message>
 <message>
@@ -4394,7 +5512,7 @@
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>%1 for %2, as @%3</source>
-<translation>%1 pour %2, en tant que @%3</translation>
+<translation>%1 pour %2, comme @%3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
@@ -4403,13 +5521,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
-<source>%1: %2</source>
-<translation>%1 : %2</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Folded away: %1.</source>
-<translation type="unfinished" />
+<translation>Replié : %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
@@ -4465,9 +5578,9 @@
 <location filename="../../desktop/ui/glance/person_list.py" />
 <source>and %n more</source>
 <extracomment>Of one: and %n more</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>et %n de plus</numerusform>
+<numerusform>et %n de plus</numerusform>
 </translation>
 </message>
 <message>
@@ -4483,7 +5596,7 @@
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
 <source>Done: take this off the list. Ctrl+Z brings it back.</source>
-<translation>Fait : l’ôter de la liste. Ctrl+Z le ramène.</translation>
+<translation>Fait : retirer de la liste. Ctrl+Z le ramène.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -4499,9 +5612,9 @@
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%n accounts, one link: %1</source>
 <extracomment>Of one: %n account, one link: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n compte, un lien : %1</numerusform>
+<numerusform>%n comptes, un lien : %1</numerusform>
 </translation>
 </message>
 <message>
@@ -4526,11 +5639,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
-<source>Welcome, @%1! Good to have you here.</source>
-<translation>Bienvenue, @%1 ! Quel plaisir de vous avoir ici.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/glance/words.py" />
 <source>Nothing said in the last 5 minutes</source>
 <translation>Rien depuis 5 minutes</translation>
 </message>
@@ -4543,9 +5651,9 @@
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%n answers to %1</source>
 <extracomment>Of one: %n answer to %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n réponse à %1</numerusform>
+<numerusform>%n réponses à %1</numerusform>
 </translation>
 </message>
 <message>
@@ -4584,159 +5692,543 @@
 <translation>Parley ne connaît aucun post antérieur de cette personne dans ce salon.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/glance/words.py" />
+<source>Welcome, @%1! Good to have you here.</source>
+<translation>Bienvenue, @%1 ! Quel plaisir de vous avoir ici.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Alt text</source>
+<translation>Texte alternatif</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A picture described in words, for people who do not see it. Whoever posts the picture writes it, and screen readers say it.</source>
+<translation>Une image décrite avec des mots, pour qui ne la voit pas. Qui publie l’image l’écrit, et les lecteurs d’écran le disent.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Answer (A1, A2)</source>
+<translation>Réponse (A1, A2)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A post that begins with A and the number of a question. Parley puts number and hashtag around what you write.</source>
+<translation>Un post qui commence par A et le numéro d’une question. Parley met le numéro et le hashtag autour de ce que vous écrivez.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>The posts of your chats, kept on this computer, also when the chat is over. You can search it, and have a room forgotten.</source>
+<translation>Les posts de vos chats, gardés sur cet ordinateur, même une fois le chat fini. Vous pouvez y chercher, et faire oublier un salon.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Blocking</source>
+<translation>Bloquer</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Somebody whom you block can no longer follow you or reply to you. It is done on X, in your browser.</source>
+<translation>Une personne que vous bloquez ne peut plus vous suivre ni vous répondre. Cela se fait sur X, dans votre navigateur.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>About an hour in which people post under one hashtag. A host asks, everybody may answer, and reading along is welcome.</source>
+<translation>Une heure environ où des gens publient sous un même hashtag. Un hôte pose des questions, chacun peut répondre, et l’on peut aussi seulement lire.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Credits</source>
+<translation>Crédits</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>X charges for posts that programs read and write. The owner of the app that you sign in through pays with credits, mostly whoever organises the chat.</source>
+<translation>X fait payer les posts que des programmes lisent et écrivent. Le propriétaire de l’app par laquelle vous vous connectez paie avec des crédits ; le plus souvent, c’est qui organise le chat.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Direct message</source>
+<translation>Message privé</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A message on X that only the people in one conversation can read. Parley reads none and sends none.</source>
+<translation>Un message sur X que seules les personnes d’une conversation peuvent lire. Parley n’en lit et n’en envoie aucun.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Following</source>
+<translation>Suivre</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Whom you follow on X, you read on your home page there. To take part in a chat you need to follow nobody.</source>
+<translation>Les gens que vous suivez sur X, vous les lisez là-bas, sur votre page d’accueil. Pour participer à un chat, il n’est pas nécessaire de suivre qui que ce soit.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Somebody who was invited because they know the topic well. The word Guest stands beside their name.</source>
+<translation>Une personne invitée parce qu’elle connaît bien le sujet. Le mot Invité est à côté de son nom.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Handle</source>
+<translation>Pseudo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Somebody's name on X with @ in front, as in @ines_hosts. Nobody else has the same one; the name before it can be anything.</source>
+<translation>Le nom d’une personne sur X avec @ devant, comme @ines_hosts. Personne d’autre n’a le même ; le nom qui le précède peut être n’importe lequel.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Hashtag</source>
+<translation>Hashtag</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A word with # in front, as in #practicechat. Whoever looks for it on X finds all posts that carry it. It holds a chat together.</source>
+<translation>Un mot avec # devant, comme #practicechat. Qui le cherche sur X trouve tous les posts qui le portent. C’est ce qui tient un chat ensemble.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Whoever leads a chat: welcomes people, asks the questions and ends it. The word Host stands beside their name.</source>
+<translation>Qui mène un chat : accueille les gens, pose les questions et le clôt. Le mot Hôte est à côté de son nom.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Like</source>
+<translation>J’aime</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A heart that says that you enjoyed a post. Parley opens your browser for it.</source>
+<translation>Un cœur qui dit qu’un post vous a plu. Parley ouvre votre navigateur pour cela.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Link preview</source>
+<translation>Aperçu de lien</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>The picture and headline that X shows for a web address in a post. Parley shows the address alone.</source>
+<translation>L’image et le titre que X montre pour une adresse web dans un post. Parley montre seulement l’adresse.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Mention</source>
+<translation>Mention</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A handle in a post. X tells its owner. The posts that mention you are under For me, above the stream.</source>
+<translation>Un pseudo dans un post. X prévient la personne. Les posts qui vous mentionnent sont sous Pour moi, au-dessus du flux.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Muting</source>
+<translation>Mettre en sourdine</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Posts of a person or with a word are not shown to you any more. In Parley nobody hears of it, and you can take it back.</source>
+<translation>Les posts d’une personne ou avec un mot ne vous sont plus montrés. Dans Parley, personne n’en sait rien, et vous pouvez revenir dessus.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Post</source>
+<translation>Post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A short text that somebody puts on X for everybody to read, at times with pictures. Parley says how many signs you have left.</source>
+<translation>Un court texte que quelqu’un met sur X pour que chacun le lise, parfois avec des images. Parley dit combien de signes il vous reste.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Practice room</source>
+<translation>Salon d’entraînement</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A chat with invented people on this computer. It works as a real one does, needs no account, and nothing leaves the computer.</source>
+<translation>Un chat avec des personnes inventées, sur cet ordinateur. Il marche comme un vrai, n’a pas besoin de compte, et rien ne quitte l’ordinateur.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Question (Q1, Q2)</source>
+<translation>Question (Q1, Q2)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A post of the host that begins with Q and a number. The question of the moment stands beside the stream.</source>
+<translation>Un post de l’hôte qui commence par Q et un numéro. La question du moment est à côté du flux.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Quote</source>
+<translation>Citation</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A post that shows another one inside it, under words of its own.</source>
+<translation>Un post qui en montre un autre à l’intérieur, sous ses propres mots.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Rate limit</source>
+<translation>Limite de débit</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>X answers a program only so often. When X asks to wait, Parley waits, keeps what you wrote, and goes on by itself.</source>
+<translation>X ne répond à un programme qu’un certain nombre de fois. Quand X demande d’attendre, Parley attend, garde ce que vous avez écrit, et continue tout seul.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A chat in short, once it is over: each question with a few answers. Parley drafts it, and you decide what goes out.</source>
+<translation>Un chat en bref, une fois fini : chaque question avec quelques réponses. Parley le rédige, et vous décidez de ce qui part.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Reply</source>
+<translation>Réponse à un post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A post that answers another one and stands beneath it on X. You write it in your browser.</source>
+<translation>Un post qui répond à un autre et se trouve dessous sur X. Vous l’écrivez dans votre navigateur.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Somebody else's post, passed on unchanged to one's own followers. An older way to do it begins with RT.</source>
+<translation>Le post de quelqu’un d’autre, passé tel quel à ses propres abonnés. Une façon plus ancienne de le faire commence par RT.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Sign in</source>
+<translation>Se connecter</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>You tell X, on its own page in your browser, that Parley may read for you. Parley never sees your password.</source>
+<translation>Vous dites à X, sur sa propre page dans votre navigateur, que Parley peut lire pour vous. Parley ne voit jamais votre mot de passe.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Stream</source>
+<translation>Flux</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>All posts of a chat, one after another, as they come in. On X it is called feed or timeline.</source>
+<translation>Tous les posts d’un chat, l’un après l’autre, à mesure qu’ils arrivent. Sur X, cela s’appelle fil ou timeline.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Thread</source>
+<translation>Fil</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Several posts of one person that belong together. Parley cuts a long answer into parts that say (1/2) and (2/2).</source>
+<translation>Plusieurs posts d’une personne qui vont ensemble. Parley coupe une longue réponse en parties qui disent (1/2) et (2/2).</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Transcript</source>
+<translation>Transcription</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A chat as a page to read later: every question with its answers, in order.</source>
+<translation>Un chat comme une page à lire plus tard : chaque question avec ses réponses, dans l’ordre.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>X</source>
+<translation>X</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>The network on which the chats take place, once called Twitter. Parley does not belong to it.</source>
+<translation>Le réseau sur lequel se tiennent les chats, autrefois appelé Twitter. Parley ne lui appartient pas.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Everything here is on this computer, and no network is needed for it.</source>
+<translation>Tout ce qui est ici est sur cet ordinateur, sans besoin de réseau.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Shown round</source>
+<translation>La visite</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Two minutes in the practice room: a chat, a question, your first answer.</source>
+<translation>Deux minutes dans le salon d’entraînement : un chat, une question, votre première réponse.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Looked up</source>
+<translation>À consulter</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Read</source>
+<translation>À lire</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>The guides are in English.</source>
+<translation>Les guides sont en anglais.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Where your things are</source>
+<translation>Où sont vos affaires</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Open the folder</source>
+<translation>Ouvrir le dossier</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Your posts, drafts and settings. Your password is never there, and keys are in your keyring.</source>
+<translation>Vos posts, vos brouillons et vos réglages. Votre mot de passe n’y est jamais, et les clés sont dans votre trousseau.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Which Parley this is</source>
+<translation>Quel Parley c’est</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Keyboard shortcuts</source>
+<translation>Raccourcis clavier</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Guide for newcomers</source>
+<translation>Guide pour débuter</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Guide for hosts</source>
+<translation>Guide pour les hôtes</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>For organisers: one app for your chat</source>
+<translation>Pour qui organise : une app pour votre chat</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Version %1</source>
+<translation>Version %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Take the tour</source>
+<translation>Faire la visite</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Go on with the tour</source>
+<translation>Continuer la visite</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Take the tour again</source>
+<translation>Refaire la visite</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>This is a chat</source>
-<translation type="unfinished" />
+<translation>Voici un chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>People meet for an hour on a hashtag, a word with # in front. It stands at the top, with the host, who leads. Here nothing leaves this computer.</source>
-<translation type="unfinished" />
+<translation>Des gens se retrouvent une heure sur un hashtag, un mot avec # devant. Il est en haut, avec l’hôte, qui mène. Ici, rien ne quitte cet ordinateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Posts come in here</source>
-<translation type="unfinished" />
+<translation>Les posts arrivent ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Everybody's posts with the hashtag. While you read older ones nothing moves, and a button says how many are new.</source>
-<translation type="unfinished" />
+<translation>Les posts de tous avec le hashtag. Pendant que vous en lisez d’anciens, rien ne bouge, et un bouton dit combien sont nouveaux.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>The host asks</source>
-<translation type="unfinished" />
+<translation>L’hôte pose les questions</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>The host posts Q1, Q2, Q3. The question of the moment stays here, however busy the stream gets.</source>
-<translation type="unfinished" />
+<translation>L’hôte publie Q1, Q2, Q3. La question du moment reste ici, quelle que soit l’agitation du flux.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Q1 comes within seconds.</source>
-<translation type="unfinished" />
+<translation>Q1 arrive dans quelques secondes.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>There it is.</source>
-<translation type="unfinished" />
+<translation>La voilà.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>You answer</source>
-<translation type="unfinished" />
+<translation>Vous répondez</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
-<translation type="unfinished" />
+<translation>Écrivez une phrase, puis appuyez sur le bouton au-dessous ou sur Ctrl+Enter. A1 et le hashtag se mettent autour.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Over to you. Only this computer reads it.</source>
-<translation type="unfinished" />
+<translation>À vous. Seul cet ordinateur le lit.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Sent.</source>
-<translation type="unfinished" />
+<translation>Envoyé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Your post goes out</source>
-<translation type="unfinished" />
+<translation>Votre post part</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>For a few seconds you can take it back. Then it leaves, and comes in with everybody's posts.</source>
-<translation type="unfinished" />
+<translation>Pendant quelques secondes, vous pouvez le reprendre. Puis il part, et arrive avec les posts de tous.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>It is on its way.</source>
-<translation type="unfinished" />
+<translation>Il est en route.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>It is in.</source>
-<translation type="unfinished" />
+<translation>Il est là.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Somebody answers you</source>
-<translation type="unfinished" />
+<translation>Quelqu’un vous répond</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation type="unfinished" />
+<translation>Un nom avec @ devant est une mention : la personne en est prévenue. Sous chaque post, une flèche y répond. Dans un vrai chat, elle ouvre X dans votre navigateur, car X ne laisse pas les programmes répondre à tout le monde.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Too fast for you?</source>
-<translation type="unfinished" />
+<translation>Trop rapide pour vous ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Press this, and new posts wait until you press it again. Nothing is lost.</source>
-<translation type="unfinished" />
+<translation>Appuyez ici, et les nouveaux posts attendent jusqu’à ce que vous appuyiez de nouveau. Rien n’est perdu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Try it.</source>
-<translation type="unfinished" />
+<translation>Essayez.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>New posts wait now. Press again to let them in.</source>
-<translation type="unfinished" />
+<translation>Les nouveaux posts attendent. Appuyez de nouveau pour les faire entrer.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Help is always here</source>
-<translation type="unfinished" />
+<translation>L’aide est toujours ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>F1 has this tour, words explained, keys and guides. Stay as long as you like: the chat goes on.</source>
-<translation type="unfinished" />
+<translation>F1 a cette visite, les mots expliqués, les touches et les guides. Restez autant que vous voulez : le chat continue.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Step %1 of %2</source>
-<translation type="unfinished" />
+<translation>Étape %1 sur %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Leave the tour</source>
-<translation type="unfinished" />
+<translation>Quitter la visite</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Leave the tour (Escape)</source>
-<translation type="unfinished" />
+<translation>Quitter la visite (Escape)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Tour, %1: %2</source>
-<translation type="unfinished" />
+<translation>Visite, %1 : %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Finish</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/help/tour_card.py" />
-<source>Skip</source>
-<translation>Sauter</translation>
+<translation>Terminer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Next</source>
-<translation type="unfinished" />
+<translation>Suivant</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/window.py" />
+<source>Back to help</source>
+<translation>Retour à l’aide</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/window.py" />
+<source>Guide</source>
+<translation>Guide</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/window.py" />
+<source>%1 - Parley</source>
+<translation>%1 - Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/words_page.py" />
+<source>Find a word</source>
+<translation>Chercher un mot</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/words_page.py" />
+<source>No word here has that in it.</source>
+<translation>Aucun mot d’ici ne contient cela.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/help/words_page.py" />
+<source>%n words</source>
+<extracomment>Of one: %n word</extracomment>
+<translation>
+<numerusform>%n mot</numerusform>
+<numerusform>%n mots</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
@@ -4776,12 +6268,12 @@
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>The file cannot be written there.</source>
-<translation type="unfinished" />
+<translation>Le fichier ne peut pas être écrit là.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>Choose another folder.</source>
-<translation type="unfinished" />
+<translation>Choisissez un autre dossier.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -4855,8 +6347,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
-<source>Open the post on %1</source>
-<translation>Ouvrir le post sur %1</translation>
+<source>Change your note…</source>
+<translation>Modifier votre note…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -4877,11 +6369,6 @@
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Not yet</source>
 <translation>Pas encore</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Put it on the run sheet</source>
-<translation>Mettre au déroulé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -4925,26 +6412,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
-<source>Show the post</source>
-<translation>Montrer le post</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Show it in cards again</source>
-<translation>Le remontrer sur les fiches</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Leave it out of cards</source>
-<translation>Le laisser hors des fiches</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Take it out of the inbox</source>
-<translation>L’ôter de la boîte</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
 <source>%1. On the card: %2</source>
 <translation>%1. Sur la fiche : %2</translation>
 </message>
@@ -4957,46 +6424,6 @@
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It came before the chat.</source>
 <translation>Il est arrivé avant le chat.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Change your note…</source>
-<translation>Modifier votre note…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Note…</source>
-<translation>Note…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Pass on…</source>
-<translation>Transmettre…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>On it</source>
-<translation>On y travaille</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Answer…</source>
-<translation>Réponse…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Follow up</source>
-<translation>Donner suite</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>It is posted</source>
-<translation>C’est publié</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Open again</source>
-<translation>Rouvrir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
@@ -5120,7 +6547,7 @@
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Show %1</source>
-<translation>Montrer %1</translation>
+<translation>Afficher %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
@@ -5141,9 +6568,9 @@
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>%n wait, the longest for %1</source>
 <extracomment>Of one: %n waits, for %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n attend, depuis %1</numerusform>
+<numerusform>%n attendent, le plus ancien depuis %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -5157,11 +6584,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
-<source>%1 (%2)</source>
-<translation>%1 (%2)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
 <source>%1 %2 asked, and here is the answer: %3</source>
 <translation>%1, %2 a demandé, et voici la réponse : %3</translation>
 </message>
@@ -5169,11 +6591,6 @@
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>On %1</source>
 <translation>Le %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>Passed on</source>
-<translation>Transmis</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
@@ -5189,16 +6606,6 @@
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>under a minute</source>
 <translation>moins d’une minute</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>%1 min</source>
-<translation>%1 min</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>%1 h</source>
-<translation>%1 h</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
@@ -5439,9 +6846,9 @@
 <location filename="../../desktop/ui/invite/chats_card.py" />
 <source>%n more in this file come later or are over.</source>
 <extracomment>Of one: %n more in this file comes later or is over.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n autre dans ce fichier vient plus tard ou est fini.</numerusform>
+<numerusform>%n autres dans ce fichier viennent plus tard ou sont finis.</numerusform>
 </translation>
 </message>
 <message>
@@ -5486,11 +6893,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
-<source>%1 to %2</source>
-<translation>%1 à %2</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/invite_words.py" />
 <source>It comes again</source>
 <translation>Il revient</translation>
 </message>
@@ -5503,11 +6905,6 @@
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>%1 does not take place.</source>
 <translation>%1 n’a pas lieu.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/invite_words.py" />
-<source>With %1.</source>
-<translation>Avec %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
@@ -5532,12 +6929,12 @@
 <message>
 <location filename="../../desktop/ui/invite/passing.py" />
 <source>The questions are too long for a link.</source>
-<translation type="unfinished" />
+<translation>Les questions sont trop longues pour un lien.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/passing.py" />
 <source>Pass on less of the plan.</source>
-<translation type="unfinished" />
+<translation>Partagez moins du plan.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
@@ -5693,18 +7090,18 @@
 <location filename="../../desktop/ui/leaving.py" />
 <source>%n posts have not gone out.</source>
 <extracomment>Of one: One post has not gone out.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post n’est pas parti.</numerusform>
+<numerusform>%n posts ne sont pas partis.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
 <source>%n are timed, the first for %1; these go out only while Parley is open.</source>
 <extracomment>Of one: One is timed for %1; that one goes out only while Parley is open.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n est programmé pour %1 ; il ne part que si Parley est ouvert.</numerusform>
+<numerusform>%n sont programmés, le premier pour %1 ; ils ne partent que si Parley est ouvert.</numerusform>
 </translation>
 </message>
 <message>
@@ -5715,15 +7112,15 @@
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>Your text is kept. Parley looks for it when you open it next.</source>
-<translation>Votre texte est gardé. Parley s’en occupera à la prochaine ouverture.</translation>
+<translation>Votre texte est conservé. Parley s’en occupera à la prochaine ouverture.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
 <source>They are kept, and go out when you open Parley next.</source>
 <extracomment>Of one: It is kept, and goes out when you open Parley next.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Il est gardé, et part à la prochaine ouverture de Parley.</numerusform>
+<numerusform>Ils sont gardés, et partent à la prochaine ouverture de Parley.</numerusform>
 </translation>
 </message>
 <message>
@@ -5829,18 +7226,18 @@
 <location filename="../../desktop/ui/moderator/about_room.py" />
 <source>%n need somebody</source>
 <extracomment>Of one: %n needs somebody</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n personne a besoin de vous</numerusform>
+<numerusform>%n personnes ont besoin de vous</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/moderator/about_room.py" />
 <source>%n new voices</source>
 <extracomment>Of one: %n new voice</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n nouvelle voix</numerusform>
+<numerusform>%n nouvelles voix</numerusform>
 </translation>
 </message>
 <message>
@@ -5916,7 +7313,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Words</source>
-<translation>Texte</translation>
+<translation>Mots</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
@@ -5951,7 +7348,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>%1 as @%2</source>
-<translation>%1 en tant que @%2</translation>
+<translation>%1 comme @%2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
@@ -5980,11 +7377,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
-<source>Keep</source>
-<translation>Garder</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Nobody has answered yet: Parley deletes the post and posts it again.</source>
 <translation>Personne n’a encore répondu : Parley supprime le post et le publie de nouveau.</translation>
 </message>
@@ -6007,46 +7399,6 @@
 <location filename="../../desktop/ui/moderator/cue_list.py" />
 <source>Nothing is on the run sheet yet. Add the welcome and the questions, or import them from a list.</source>
 <translation>Le déroulé est encore vide. Ajoutez l’accueil et les questions, ou importez-les d’une liste.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Edit</source>
-<translation>Modifier</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Move up</source>
-<translation>Monter</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Move down</source>
-<translation>Descendre</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>I post it</source>
-<translation>Je la publie</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Take off the run sheet</source>
-<translation>Ôter du déroulé</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Bring %1 back</source>
-<translation>Ramener %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Correct…</source>
-<translation>Corriger…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Anybody posts it</source>
-<translation>N’importe qui la publie</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_pictures.py" />
@@ -6101,7 +7453,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/desk.py" />
 <source>Show the question and chosen answers to a room (%1)</source>
-<translation>Montrer la question et des réponses choisies à une salle (%1)</translation>
+<translation>Afficher la question et des réponses choisies à une salle (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/desk.py" />
@@ -6156,12 +7508,12 @@
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>That is no text with questions.</source>
-<translation type="unfinished" />
+<translation>Ce n’est pas un texte avec des questions.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Save the questions as text, Markdown or CSV.</source>
-<translation type="unfinished" />
+<translation>Enregistrez les questions en texte, Markdown ou CSV.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
@@ -6176,7 +7528,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>The file cannot be read.</source>
-<translation type="unfinished" />
+<translation>Le fichier est illisible.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
@@ -6237,11 +7589,6 @@
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Play this chat in the practice room first (%1)</source>
 <translation>Jouer d’abord ce chat dans le salon d’entraînement (%1)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
-<source>Sign in</source>
-<translation>Se connecter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
@@ -6367,9 +7714,9 @@
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%n pictures</source>
 <extracomment>Of one: %n picture</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n image</numerusform>
+<numerusform>%n images</numerusform>
 </translation>
 </message>
 <message>
@@ -6441,9 +7788,9 @@
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1, %n not described</source>
 <extracomment>Of one: %1, %n not described</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1, dont %n non décrite</numerusform>
+<numerusform>%1, dont %n non décrites</numerusform>
 </translation>
 </message>
 <message>
@@ -6469,7 +7816,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>left</source>
-<translation>restantes</translation>
+<translation>restant</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
@@ -6535,9 +7882,9 @@
 <location filename="../../desktop/ui/money_words.py" />
 <source>%n posts, with links %1 instead of %2.</source>
 <extracomment>Of one: With the link %1 instead of %2.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post, avec des liens %1 au lieu de %2.</numerusform>
+<numerusform>%n posts, avec des liens %1 au lieu de %2.</numerusform>
 </translation>
 </message>
 <message>
@@ -6553,7 +7900,7 @@
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Today, in UTC: posts read %1, written %2.</source>
-<translation type="unfinished" />
+<translation>Aujourd’hui, en UTC : posts lus %1, écrits %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -6598,12 +7945,12 @@
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Posts read here today: %1 of the %2 that Parley may read. It looks less often now.</source>
-<translation type="unfinished" />
+<translation>Posts lus ici aujourd’hui : %1 sur les %2 que Parley peut lire. Il cherche maintenant moins souvent.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Posts read here today: %1, as many as Parley may read in a day.</source>
-<translation type="unfinished" />
+<translation>Posts lus ici aujourd’hui : %1, autant que Parley peut en lire en un jour.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -6639,9 +7986,9 @@
 <location filename="../../desktop/ui/on_time_news.py" />
 <source>%n cues of %1 are to go out by themselves, the first at %2; they do so only while Parley is open.</source>
 <extracomment>Of one: A cue of %1 is to go out by itself at %2; it does so only while Parley is open.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n étape de %1 doit partir seule, à %2 ; seulement si Parley est ouvert.</numerusform>
+<numerusform>%n étapes de %1 doivent partir seules, la première à %2 ; seulement si Parley est ouvert.</numerusform>
 </translation>
 </message>
 <message>
@@ -6663,15 +8010,69 @@
 <location filename="../../desktop/ui/overdue_news.py" />
 <source>%n posts did not go out in time. They wait for your word in %1.</source>
 <extracomment>Of one: %n post did not go out in time. It waits for your word in %1.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post n’est pas parti à temps. Il attend votre décision dans %1.</numerusform>
+<numerusform>%n posts ne sont pas partis à temps. Ils attendent votre décision dans %1.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/overdue_news.py" />
 <source>A post did not go out in time. It waits for your word in %1.</source>
 <translation>Un post n’est pas parti à temps. Il attend votre décision dans %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/keys_window.py" />
+<source>Keys</source>
+<translation>Touches</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/keys_window.py" />
+<source>Find a key</source>
+<translation>Chercher une touche</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/keys_window.py" />
+<source>No key does that. Try fewer letters.</source>
+<translation>Aucune touche ne fait cela. Essayez moins de lettres.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>Find a command, a room or a question</source>
+<translation>Chercher une commande, un salon ou une question</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>The arrow keys choose, Enter does it, Escape goes back.</source>
+<translation>Les flèches choisissent, Enter le fait, Escape revient.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>Nothing fits. Try fewer letters, a room like #critlib, or a question like Q3.</source>
+<translation>Rien ne convient. Essayez moins de lettres, un salon comme #critlib, ou une question comme Q3.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>What can be done</source>
+<translation>Ce qu’on peut faire</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>Used last</source>
+<translation>Derniers usages</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>%n matches</source>
+<extracomment>Of one: %n match</extracomment>
+<translation>
+<numerusform>%n résultat</numerusform>
+<numerusform>%n résultats</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>Rooms</source>
+<translation>Salons</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -6736,7 +8137,7 @@
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Remove</source>
-<translation>Ôter</translation>
+<translation>Retirer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -6815,11 +8216,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
-<source>Hashtag</source>
-<translation>Hashtag</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
 <source>Who</source>
 <translation>Qui</translation>
 </message>
@@ -6845,11 +8241,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
-<source>Parley finds out</source>
-<translation>Parley trouve</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
 <source>Q1 and A1</source>
 <translation>Q1 et A1</translation>
 </message>
@@ -6872,6 +8263,21 @@
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Q1 and R1 (French)</source>
 <translation>Q1 et R1 (français)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>%1 and %2 (Arabic)</source>
+<translation>%1 et %2 (arabe)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>%1 and %2 (Japanese)</source>
+<translation>%1 et %2 (japonais)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Parley finds out</source>
+<translation>Parley trouve</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
@@ -6965,6 +8371,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
+<source>#%1 is planned. Its room waits for it.</source>
+<translation>#%1 est planifié. Son salon l’attend.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
 <source>That one chat is off, the others stay. Tell those whom you invited.</source>
 <translation>Ce chat-là est annulé, les autres restent. Prévenez les personnes invitées.</translation>
 </message>
@@ -6980,11 +8391,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
-<source>#%1 is planned. Its room waits for it.</source>
-<translation>#%1 est planifié. Son salon l’attend.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 is cancelled. Tell those whom you invited.</source>
 <translation>#%1 est annulé. Prévenez les personnes invitées.</translation>
 </message>
@@ -6992,6 +8398,11 @@
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 is off the list. Its room stays.</source>
 <translation>#%1 n’est plus sur la liste. Son salon reste.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
+<source>Remind me</source>
+<translation>Me le rappeler</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
@@ -7052,9 +8463,9 @@
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>%1, %n times</source>
 <extracomment>Of one: %1, once</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1, %n fois</numerusform>
+<numerusform>%1, %n fois</numerusform>
 </translation>
 </message>
 <message>
@@ -7151,9 +8562,9 @@
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>%n questions are planned, the first after %1 min.</source>
 <extracomment>Of one: One question is planned, after %1 min.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n question est prévue, après %1 min.</numerusform>
+<numerusform>%n questions sont prévues, la première après %1 min.</numerusform>
 </translation>
 </message>
 <message>
@@ -7240,9 +8651,9 @@
 <location filename="../../desktop/ui/plan/words.py" />
 <source>in %n days</source>
 <extracomment>Of one: in %n day</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>dans %n jour</numerusform>
+<numerusform>dans %n jours</numerusform>
 </translation>
 </message>
 <message>
@@ -7254,6 +8665,11 @@
 <location filename="../../desktop/ui/plan/words.py" />
 <source>%1, %2 where it is planned (%3)</source>
 <translation>%1, %2 là où c’est planifié (%3)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/words.py" />
+<source>ddd d MMM</source>
+<translation>ddd d MMM</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
@@ -7274,11 +8690,6 @@
 <location filename="../../desktop/ui/plan/words.py" />
 <source>%1 where it is planned (%2)</source>
 <translation>%1 là où c’est planifié (%2)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/words.py" />
-<source>%1 h %2 min</source>
-<translation>%1 h %2 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
@@ -7324,18 +8735,18 @@
 <location filename="../../desktop/ui/question/answers.py" />
 <source>Show %n more</source>
 <extracomment>Of one: Show %n more</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n de plus</numerusform>
+<numerusform>%n de plus</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/question/answers.py" />
 <source>Show %n more answers</source>
 <extracomment>Of one: Show %n more answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Afficher %n réponse de plus</numerusform>
+<numerusform>Afficher %n réponses de plus</numerusform>
 </translation>
 </message>
 <message>
@@ -7352,9 +8763,9 @@
 <location filename="../../desktop/ui/question/behind.py" />
 <source>Still reading: %n posts to go.</source>
 <extracomment>Of one: Still reading: %n post to go.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Lecture en cours : encore %n post.</numerusform>
+<numerusform>Lecture en cours : encore %n posts.</numerusform>
 </translation>
 </message>
 <message>
@@ -7386,11 +8797,6 @@
 <location filename="../../desktop/ui/question/fold.py" />
 <source>pinned for you</source>
 <translation>épinglée pour vous</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/question/head.py" />
-<source>%1, %2</source>
-<translation>%1, %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/head.py" />
@@ -7543,11 +8949,6 @@
 <translation>Épingler cette question</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Release the pin</source>
-<translation>Désépingler</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/question/planned.py" />
 <source>This chat has begun. Q%1 is planned for %2, %3.</source>
 <translation>Ce chat a commencé. Q%1 est prévue pour %2, %3.</translation>
@@ -7624,11 +9025,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
-<source>Question %1</source>
-<translation>Question %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/question/strip.py" />
 <source>current</source>
 <translation>en cours</translation>
 </message>
@@ -7689,9 +9085,9 @@
 <location filename="../../desktop/ui/question/words.py" />
 <source>Read %n probable</source>
 <extracomment>Of one: Read %n probable</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Lire %n probable</numerusform>
+<numerusform>Lire %n probables</numerusform>
 </translation>
 </message>
 <message>
@@ -7751,11 +9147,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/rail.py" />
-<source>Rooms</source>
-<translation>Salons</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/rail.py" />
 <source>%1, something new</source>
 <translation>%1, du nouveau</translation>
 </message>
@@ -7767,7 +9158,7 @@
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>Ready check</source>
-<translation>Vérification avant le chat</translation>
+<translation>Vérification</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
@@ -7793,9 +9184,9 @@
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Enough to read a chat of about %n posts</source>
 <extracomment>Of one: Enough to read a chat of about %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>De quoi lire un chat de %n post</numerusform>
+<numerusform>De quoi lire un chat d’environ %n posts</numerusform>
 </translation>
 </message>
 <message>
@@ -7821,7 +9212,7 @@
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Show it</source>
-<translation>Montrer</translation>
+<translation>Afficher</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
@@ -7831,7 +9222,7 @@
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Upload now</source>
-<translation>Téléverser maintenant</translation>
+<translation>Envoyer maintenant</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
@@ -7846,7 +9237,7 @@
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Posts that the cap leaves for today: %1. A chat has about %2</source>
-<translation type="unfinished" />
+<translation>Posts que le plafond laisse pour aujourd’hui : %1. Un chat en a environ %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
@@ -7857,18 +9248,18 @@
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%n cues are too long for a post</source>
 <extracomment>Of one: %n cue is too long for a post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n étape est trop longue pour un post</numerusform>
+<numerusform>%n étapes sont trop longues pour un post</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Uploading %n pictures…</source>
 <extracomment>Of one: Uploading %n picture…</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Téléversement de %n image…</numerusform>
+<numerusform>Téléversement de %n images…</numerusform>
 </translation>
 </message>
 <message>
@@ -7940,9 +9331,9 @@
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%n pictures are not uploaded yet</source>
 <extracomment>Of one: %n picture is not uploaded yet</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n image n’est pas encore téléversée</numerusform>
+<numerusform>%n images ne sont pas encore téléversées</numerusform>
 </translation>
 </message>
 <message>
@@ -7967,18 +9358,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
-<source>Our chat about “%1” in short: %2.</source>
-<translation>Notre chat sur « %1 » en bref : %2.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/drafts.py" />
-<source>Thank you, %1!</source>
-<translation>Merci, %1 !</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you all for a good hour!</source>
 <translation>Merci à tous pour cette belle heure !</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/recap/drafts.py" />
+<source>Our chat about “%1” in short: %2.</source>
+<translation>Notre chat sur « %1 » en bref : %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
@@ -7989,6 +9375,11 @@
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you all!</source>
 <translation>Merci à tous !</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/recap/drafts.py" />
+<source>Thank you, %1!</source>
+<translation>Merci, %1 !</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
@@ -8162,11 +9553,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
-<source>What was said</source>
-<translation>Ce qui s’est dit</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Quotes an answer to question %1</source>
 <translation>Cite une réponse à la question %1</translation>
 </message>
@@ -8200,18 +9586,13 @@
 <source>Passed on by the host</source>
 <translation>Relayé par l’hôte</translation>
 </message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>%1 by %2</source>
-<translation>%1 de %2</translation>
-</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n new answers</source>
 <extracomment>Of one: %n new answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n nouvelle réponse</numerusform>
+<numerusform>%n nouvelles réponses</numerusform>
 </translation>
 </message>
 <message>
@@ -8228,9 +9609,9 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>You posted %n times</source>
 <extracomment>Of one: You posted once</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Vous avez publié %n fois</numerusform>
+<numerusform>Vous avez publié %n fois</numerusform>
 </translation>
 </message>
 <message>
@@ -8252,9 +9633,9 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n reposts and replies</source>
 <extracomment>Of one: %n repost or reply</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n repost ou réponse</numerusform>
+<numerusform>%n reposts et réponses</numerusform>
 </translation>
 </message>
 <message>
@@ -8276,54 +9657,36 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n of them afterwards</source>
 <extracomment>Of one: %n of them afterwards</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>dont %n après</numerusform>
+<numerusform>dont %n après</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n posts to you</source>
 <extracomment>Of one: %n post to you</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post pour vous</numerusform>
+<numerusform>%n posts pour vous</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n posts by you to them</source>
 <extracomment>Of one: %n post by you to them</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post de vous à cette personne</numerusform>
+<numerusform>%n posts de vous à cette personne</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
 <source>passed you on %n times</source>
 <extracomment>Of one: passed you on once</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-</translation>
-</message>
-<message numerus="yes">
-<location filename="../../desktop/ui/recap/words.py" />
-<source>%n replies</source>
-<extracomment>Of one: %n reply</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-</translation>
-</message>
-<message numerus="yes">
-<location filename="../../desktop/ui/recap/words.py" />
-<source>%n reposts</source>
-<extracomment>Of one: %n repost</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>vous a relayé %n fois</numerusform>
+<numerusform>vous a relayé %n fois</numerusform>
 </translation>
 </message>
 <message>
@@ -8485,9 +9848,9 @@
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>%1 of %n cues went out, and this was missed:</source>
 <extracomment>Of one: %1 of %n cue went out, and this was missed:</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1 étape sur %n est partie, et ceci a manqué :</numerusform>
+<numerusform>%1 étapes sur %n sont parties, et ceci a manqué :</numerusform>
 </translation>
 </message>
 <message>
@@ -8554,6 +9917,11 @@
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>#%1, %2</source>
 <translation>#%1, %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/replay_bar.py" />
+<source>d MMM yyyy</source>
+<translation>d MMM yyyy</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
@@ -8649,9 +10017,9 @@
 <location filename="../../desktop/ui/report/page.py" />
 <source>%1 and %2: %n posts to each other</source>
 <extracomment>Of one: %1 and %2: %n post to each other</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1 et %2 : %n post entre eux</numerusform>
+<numerusform>%1 et %2 : %n posts entre eux</numerusform>
 </translation>
 </message>
 <message>
@@ -8663,11 +10031,6 @@
 <location filename="../../desktop/ui/report/page.py" />
 <source>Nothing was said yet. Figures stand here once something is.</source>
 <translation>Rien ne s’est encore dit. Les chiffres apparaîtront ici.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/page.py" />
-<source>Who took part</source>
-<translation>Qui a participé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
@@ -8703,9 +10066,9 @@
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>by %n people</source>
 <extracomment>Of one: by %n person</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>de %n personne</numerusform>
+<numerusform>de %n personnes</numerusform>
 </translation>
 </message>
 <message>
@@ -8722,9 +10085,9 @@
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>%n replies among participants</source>
 <extracomment>Of one: %n reply among participants</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n réponse entre participants</numerusform>
+<numerusform>%n réponses entre participants</numerusform>
 </translation>
 </message>
 <message>
@@ -8766,42 +10129,37 @@
 <location filename="../../desktop/ui/report/words.py" />
 <source>Not as in the %n chats before it: %1. All else is as usual.</source>
 <extracomment>Of one: Not as in the chat before it: %1. All else is as usual.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Pas comme dans le %n chat précédent : %1. Tout le reste est comme d’habitude.</numerusform>
+<numerusform>Pas comme dans les %n chats précédents : %1. Tout le reste est comme d’habitude.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>Usual is where the next chat falls at least 19 times out of 20 while nothing has changed, by how far the earlier chats (here %1) lie apart: a prediction interval by Student's t. One figure outside its range now and then is still chance.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1 Asked: %2.</source>
-<translation>%1 Questions : %2.</translation>
+<translation>L’habituel, c’est là où tombe le prochain chat au moins 19 fois sur 20 tant que rien n’a changé, d’après l’écart entre les chats précédents (ici %1) : un intervalle de prédiction selon la loi de Student. Un chiffre qui en sort de temps en temps relève encore du hasard.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1: %n words, %2</source>
 <extracomment>Of one: %1: %n word, %2</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1 : %n mot, %2</numerusform>
+<numerusform>%1 : %n mots, %2</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1; words in its answers: %2</source>
-<translation type="unfinished" />
+<translation>%1 ; mots dans ses réponses : %2</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1 by %n people</source>
 <extracomment>Of one: %1 by %n person</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1, de %n personne</numerusform>
+<numerusform>%1, de %n personnes</numerusform>
 </translation>
 </message>
 <message>
@@ -8836,11 +10194,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
-<source>under 1 min</source>
-<translation>moins de 1 min</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
 <source>Nobody asked the hosts or guests anything.</source>
 <translation>Personne n’a rien demandé aux hôtes ni aux invités.</translation>
 </message>
@@ -8858,39 +10211,10 @@
 <location filename="../../desktop/ui/report/words.py" />
 <source>Compared with the %n chats before it, everything is as usual.</source>
 <extracomment>Of one: Compared with the chat before it, everything is as usual.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Comparé au %n chat précédent, tout est comme d’habitude.</numerusform>
+<numerusform>Comparé aux %n chats précédents, tout est comme d’habitude.</numerusform>
 </translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>Posts a day. The busiest day was %1, with %2.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1, several questions in one</source>
-<translation>%1, plusieurs questions en une</translation>
-</message>
-<message numerus="yes">
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1: %2 of the people answered (the middle one of %n questions)</source>
-<extracomment>Of one: %1: %2 of the people answered (%n question)</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>The difference is too clear to be chance.</source>
-<translation>L’écart est trop net pour être dû au hasard.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>That may be chance.</source>
-<translation>C’est peut-être un hasard.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
@@ -8906,29 +10230,19 @@
 <location filename="../../desktop/ui/report/words.py" />
 <source>%n handed over</source>
 <extracomment>Of one: %n handed over</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n transmise</numerusform>
+<numerusform>%n transmises</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
 <source>%n still open</source>
 <extracomment>Of one: %n still open</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n encore ouverte</numerusform>
+<numerusform>%n encore ouvertes</numerusform>
 </translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>Posts a minute. The busiest minute was at %1, with %2.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>Posts an hour. The busiest hour was at %1, with %2.</source>
-<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/room_card.py" />
@@ -8994,6 +10308,106 @@
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Its key is in your keyring.</source>
 <translation>Sa clé est dans votre trousseau.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>How many posts came</source>
+<translation>Combien de posts sont arrivés</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Posts for you</source>
+<translation>Posts pour vous</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>What you write and send</source>
+<translation>Ce que vous écrivez et envoyez</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Trouble</source>
+<translation>Soucis</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>When a chat begins and ends</source>
+<translation>Quand un chat commence et finit</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A new question</source>
+<translation>Une nouvelle question</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A post for you</source>
+<translation>Un post pour vous</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Quiet and aloud</source>
+<translation>Silence et voix</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Quiet</source>
+<translation>Silence</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>On: nothing is shown or heard outside the window, whatever is chosen below.</source>
+<translation>Activé : rien ne s’affiche ni ne s’entend hors de la fenêtre, quels que soient les choix ci-dessous.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Shown while you are elsewhere</source>
+<translation>Affiché quand vous êtes ailleurs</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Of the chat that is open, by your desktop. Nothing is shown that you did not choose.</source>
+<translation>Du chat ouvert, par votre bureau. Rien ne s’affiche que vous n’ayez choisi.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Sound</source>
+<translation>Son</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>With what is shown. Parley makes no other sound.</source>
+<translation>Avec ce qui s’affiche. Parley ne fait aucun autre son.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Said by your screen reader</source>
+<translation>Dit par votre lecteur d’écran</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>What you ask for by a key is always said.</source>
+<translation>Ce que vous demandez par une touche est toujours dit.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Reminders</source>
+<translation>Rappels</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A day, an hour and five minutes before a planned chat. None for another room while a chat is on.</source>
+<translation>Un jour, une heure et cinq minutes avant un chat planifié. Aucun pour un autre salon pendant un chat.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>On</source>
+<translation>Activé</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Off</source>
+<translation>Désactivé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
@@ -9257,11 +10671,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
-<source>Open the folder</source>
-<translation>Ouvrir le dossier</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
 <source>Open the logs</source>
 <translation>Ouvrir les journaux</translation>
 </message>
@@ -9307,16 +10716,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
-<source>Reminders</source>
-<translation>Rappels</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>A day, an hour and five minutes before a planned chat. None for another room while a chat is on.</source>
-<translation>Un jour, une heure et cinq minutes avant un chat planifié. Aucun pour un autre salon pendant un chat.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
 <source>Closing the window</source>
 <translation>Fermer la fenêtre</translation>
 </message>
@@ -9334,16 +10733,6 @@
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Reminders come while Parley runs. From the tray it is ended by its menu.</source>
 <translation>Les rappels viennent tant que Parley tourne. Depuis la zone de notification, on le quitte par son menu.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Off</source>
-<translation>Non</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>On</source>
-<translation>Oui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/kept_field.py" />
@@ -9378,7 +10767,7 @@
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Look</source>
-<translation type="unfinished" />
+<translation>Apparence</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
@@ -9393,32 +10782,32 @@
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>100 is the size that the system has.</source>
-<translation type="unfinished" />
+<translation>100 est la taille que donne le système.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Contrast</source>
-<translation type="unfinished" />
+<translation>Contraste</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>High has darker words, and lines around everything that can be pressed.</source>
-<translation type="unfinished" />
+<translation>Élevé a des mots plus foncés, et des traits autour de tout ce qui s’actionne.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Accent colour</source>
-<translation type="unfinished" />
+<translation>Couleur d’accent</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Made lighter or darker where it could not be read.</source>
-<translation type="unfinished" />
+<translation>Éclaircie ou foncée là où elle serait illisible.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Motion</source>
-<translation type="unfinished" />
+<translation>Mouvement</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
@@ -9448,22 +10837,22 @@
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Standard</source>
-<translation type="unfinished" />
+<translation>Normal</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>High</source>
-<translation type="unfinished" />
+<translation>Élevé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Parley's</source>
-<translation type="unfinished" />
+<translation>Celle de Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>The system's</source>
-<translation type="unfinished" />
+<translation>Celle du système</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
@@ -9568,7 +10957,7 @@
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Sums are shown here and in the rooms whose account signed in through this app.</source>
-<translation>Les sommes sont montrées ici et dans les salons dont le compte s’est connecté par cette app.</translation>
+<translation>Les sommes sont affichées ici et dans les salons dont le compte s’est connecté par cette app.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
@@ -9764,9 +11153,9 @@
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>%n posts of #%1 are in the archive on this computer.</source>
 <extracomment>Of one: %n post of #%1 is in the archive on this computer.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post de #%1 est dans les archives de cet ordinateur.</numerusform>
+<numerusform>%n posts de #%1 sont dans les archives de cet ordinateur.</numerusform>
 </translation>
 </message>
 <message>
@@ -9840,9 +11229,9 @@
 <translation>Se connecter avec %1</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/stage/window.py" />
-<source>Full screen</source>
-<translation>Plein écran</translation>
+<location filename="../../desktop/ui/speech.py" />
+<source>d MMM</source>
+<translation>d MMM</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
@@ -9878,11 +11267,6 @@
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Leave full screen (Esc)</source>
 <translation>Quitter le plein écran (Esc)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stage/words.py" />
-<source>Full screen (F11)</source>
-<translation>Plein écran (F11)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
@@ -10084,7 +11468,7 @@
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>Pictures by @%1 are shown in this room.</source>
-<translation>Les images de @%1 sont montrées dans ce salon.</translation>
+<translation>Les images de @%1 sont affichées dans ce salon.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
@@ -10104,7 +11488,7 @@
 <message>
 <location filename="../../desktop/ui/stream/empty.py" />
 <source>Show all</source>
-<translation>Tout montrer</translation>
+<translation>Tout afficher</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
@@ -10155,11 +11539,6 @@
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Hide reposts</source>
 <translation>Masquer les reposts</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Mute a word…</source>
-<translation>Mettre un mot en sourdine…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
@@ -10263,48 +11642,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Pin as</source>
-<translation>Épingler en</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Q%1 (new)</source>
 <translation>Q%1 (nouvelle)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Move to</source>
-<translation>Déplacer vers</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Do not keep</source>
-<translation>Ne plus garder</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Show it in the inbox</source>
-<translation>Le montrer dans la boîte</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>To the inbox</source>
-<translation>Vers la boîte</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Mute @%1</source>
-<translation>Mettre @%1 en sourdine</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Take it off the stage</source>
-<translation>L’ôter de la scène</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Show on stage</source>
-<translation>Montrer sur la scène</translation>
+<translation>L’afficher dans la boîte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
@@ -10312,34 +11656,9 @@
 <translation>Q%1</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Where Parley put it</source>
-<translation>Là où Parley l’a mis</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count @%1 again</source>
-<translation>Compter de nouveau @%1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count this post again</source>
-<translation>Compter de nouveau ce post</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave this post out of counts</source>
-<translation>Ne pas compter ce post</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave @%1 out of counts</source>
-<translation>Ne pas compter @%1</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/stream/media.py" />
 <source>Show pictures by @%1 in this room (%2)</source>
-<translation>Montrer les images de @%1 dans ce salon (%2)</translation>
+<translation>Afficher les images de @%1 dans ce salon (%2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/media.py" />
@@ -10352,63 +11671,23 @@
 <translation>Sondage</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/stream/media.py" />
-<source>Vote on %1</source>
-<translation>Voter sur %1</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>%1 on %2</source>
 <translation>%1 sur %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Post</source>
-<translation>Post</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy text</source>
-<translation>Copier le texte</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
 <source>Delete this post</source>
 <translation>Supprimer ce post</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Delete it for everybody</source>
-<translation>Le supprimer pour tous</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Copy %n posts</source>
 <extracomment>Of one: Copy %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Copier %n post</numerusform>
+<numerusform>Copier %n posts</numerusform>
 </translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy link</source>
-<translation>Copier le lien</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>I do not host here</source>
-<translation>Je ne suis pas hôte ici</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>@%1 is not a host</source>
-<translation>@%1 n’est pas hôte</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Show pictures by @%1</source>
-<translation>Montrer les images de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
@@ -10417,53 +11696,18 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Report this post on %1</source>
-<translation>Signaler ce post sur %1</translation>
+<source>Show pictures by @%1</source>
+<translation>Afficher les images de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Block @%1 on %2</source>
-<translation>Bloquer @%1 sur %2</translation>
+<source>I do not host here</source>
+<translation>Je ne suis pas hôte ici</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>I host here</source>
 <translation>Je suis hôte ici</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Mark @%1 as host</source>
-<translation>Marquer @%1 comme hôte</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Quote in the browser</source>
-<translation>Citer dans le navigateur</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Show this reply again</source>
-<translation>Remontrer cette réponse</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Play it on %1</source>
-<translation>Le lire sur %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>See what was edited on %1</source>
-<translation>Voir sur %1 ce qui a été modifié</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Cover pictures by @%1</source>
-<translation>Couvrir les images de @%1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Hide this reply</source>
-<translation>Masquer cette réponse</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
@@ -10498,7 +11742,7 @@
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Home</source>
-<translation>Accueil</translation>
+<translation>Début</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pills.py" />
@@ -10528,7 +11772,7 @@
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>Show less</source>
-<translation>Montrer moins</translation>
+<translation>Afficher moins</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
@@ -10573,35 +11817,30 @@
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>link to %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/spoken.py" />
-<source>quotes %1: %2</source>
-<translation type="unfinished" />
+<translation>lien vers %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>question %1</source>
-<translation type="unfinished" />
+<translation>question %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>answers %1</source>
-<translation type="unfinished" />
+<translation>réponses %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>answer %1</source>
-<translation type="unfinished" />
+<translation>réponse %1</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>%n minutes ago</source>
 <extracomment>Of one: %n minute ago</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>il y a %n minute</numerusform>
+<numerusform>il y a %n minutes</numerusform>
 </translation>
 </message>
 <message>
@@ -10623,15 +11862,34 @@
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>%n likes</source>
 <extracomment>Of one: %n like</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n J’aime</numerusform>
+<numerusform>%n J’aime</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>probably answer %1</source>
-<translation type="unfinished" />
+<translation>probablement réponse %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/voice.py" />
+<source>%n posts for you</source>
+<extracomment>Of one: %n post for you</extracomment>
+<translation>
+<numerusform>%n post pour vous</numerusform>
+<numerusform>%n posts pour vous</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/voice.py" />
+<source>For you in #%1</source>
+<translation>Pour vous dans #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/voice.py" />
+<source>For you: %1</source>
+<translation>Pour vous : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -10667,27 +11925,27 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n new, %1 from the host</source>
 <extracomment>Of one: %n new, %1 from the host</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n nouveau, %1 de l’hôte</numerusform>
+<numerusform>%n nouveaux, %1 de l’hôte</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>The stream is held. %n posts wait.</source>
 <extracomment>Of one: The stream is held. %n post waits.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Le flux est en pause. %n post attend.</numerusform>
+<numerusform>Le flux est en pause. %n posts attendent.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>This is the newest post that you let in. %n more wait: you hold the stream.</source>
 <extracomment>Of one: This is the newest post that you let in. %n more waits: you hold the stream.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>C’est le dernier post que vous avez fait entrer. %n autre attend : le flux est en pause.</numerusform>
+<numerusform>C’est le dernier post que vous avez fait entrer. %n autres attendent : le flux est en pause.</numerusform>
 </translation>
 </message>
 <message>
@@ -10699,9 +11957,9 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n posts are copied.</source>
 <extracomment>Of one: The post is copied.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post est copié.</numerusform>
+<numerusform>%n posts sont copiés.</numerusform>
 </translation>
 </message>
 <message>
@@ -10713,9 +11971,9 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>This question, %n answers</source>
 <extracomment>Of one: This question, %n answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Cette question, %n réponse</numerusform>
+<numerusform>Cette question, %n réponses</numerusform>
 </translation>
 </message>
 <message>
@@ -10797,9 +12055,9 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n pictures from someone new here</source>
 <extracomment>Of one: %n picture from someone new here</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n image d’une personne nouvelle ici</numerusform>
+<numerusform>%n images d’une personne nouvelle ici</numerusform>
 </translation>
 </message>
 <message>
@@ -10836,27 +12094,27 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n accounts, one link</source>
 <extracomment>Of one: %n account, one link</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n compte, un lien</numerusform>
+<numerusform>%n comptes, un lien</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n new</source>
 <extracomment>Of one: %n new</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n nouveau</numerusform>
+<numerusform>%n nouveaux</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n new from the host</source>
 <extracomment>Of one: %n new from the host</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n nouveau de l’hôte</numerusform>
+<numerusform>%n nouveaux de l’hôte</numerusform>
 </translation>
 </message>
 <message>
@@ -10868,9 +12126,9 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>The newest %1 of %n posts are copied.</source>
 <extracomment>Of one: The newest %1 of %n post are copied.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Le plus récent (%1) de %n post est copié.</numerusform>
+<numerusform>Les %1 plus récents de %n posts sont copiés.</numerusform>
 </translation>
 </message>
 <message>
@@ -10892,9 +12150,9 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>For me, %n posts</source>
 <extracomment>Of one: For me, %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Pour moi, %n post</numerusform>
+<numerusform>Pour moi, %n posts</numerusform>
 </translation>
 </message>
 <message>
@@ -10905,7 +12163,7 @@
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Only these are shown: %1.</source>
-<translation>Seuls ceux-ci sont montrés : %1.</translation>
+<translation>Seuls ceux-ci sont affichés : %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -10975,7 +12233,7 @@
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Only posts for you are shown.</source>
-<translation>Seuls les posts pour vous sont montrés.</translation>
+<translation>Seuls les posts pour vous sont affichés.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -11005,48 +12263,68 @@
 <message>
 <location filename="../../desktop/ui/system_opening.py" />
 <source>The name of one ends in .ics.</source>
-<translation type="unfinished" />
+<translation>Son nom finit par .ics.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
 <source>%n drafts</source>
 <extracomment>Of one: %n draft</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n brouillon</numerusform>
+<numerusform>%n brouillons</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
 <source>%n prepared answers</source>
 <extracomment>Of one: %n prepared answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n réponse préparée</numerusform>
+<numerusform>%n réponses préparées</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
 <source>%n notes and marks</source>
 <extracomment>Of one: %n note or mark</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n note ou marque</numerusform>
+<numerusform>%n notes et marques</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
 <source>%n posts that wait</source>
 <extracomment>Of one: %n post that waits</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post qui attend</numerusform>
+<numerusform>%n posts qui attendent</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/taken_words.py" />
 <source>nothing</source>
 <translation>rien</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/taken_words.py" />
+<source>The archive was damaged. Parley put it aside and began a new one.</source>
+<translation>Les archives étaient abîmées. Parley les a mises de côté et en a commencé de nouvelles.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/taken_words.py" />
+<source>Saved from it: %1.</source>
+<translation>Sauvé : %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/taken_words.py" />
+<source>The old one is kept as %1 in %2.</source>
+<translation>Les anciennes sont gardées sous %1 dans %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/taken_words.py" />
+<source>Words that no chat claims are in %1.txt.</source>
+<translation>Les mots qu’aucun chat ne réclame sont dans %1.txt.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
@@ -11056,7 +12334,7 @@
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
 <source>as @%1</source>
-<translation>en tant que @%1</translation>
+<translation>comme @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/tray.py" />
@@ -11205,6 +12483,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
+<source>What is a hashtag?</source>
+<translation>Qu’est-ce qu’un hashtag ?</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/welcome_pane.py" />
 <source>A chat that answers you, on your own computer. Nothing is posted.</source>
 <translation>Un chat qui vous répond, sur votre propre ordinateur. Rien n’est publié.</translation>
 </message>
@@ -11217,6 +12500,11 @@
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Practise first</source>
 <translation>D’abord s’entraîner</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/welcome_pane.py" />
+<source>Show me round, two minutes</source>
+<translation>Faire la visite, deux minutes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
@@ -11267,9 +12555,9 @@
 <location filename="../../desktop/ui/words.py" />
 <source>%n days ago</source>
 <extracomment>Of one: %n day ago</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>il y a %n jour</numerusform>
+<numerusform>il y a %n jours</numerusform>
 </translation>
 </message>
 <message>
@@ -11280,7 +12568,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; Parley tries again by itself.</source>
-<translation>Votre texte est gardé ; Parley réessaie tout seul.</translation>
+<translation>Votre texte est conservé ; Parley réessaie tout seul.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -11295,7 +12583,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; it goes out when the day is over, or now in the browser.</source>
-<translation>Votre texte est gardé ; il partira quand le jour sera fini, ou maintenant dans le navigateur.</translation>
+<translation>Votre texte est conservé ; il partira quand le jour sera fini, ou maintenant dans le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -11305,7 +12593,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; it can go out in the browser.</source>
-<translation>Votre texte est gardé ; il peut partir dans le navigateur.</translation>
+<translation>Votre texte est conservé ; il peut partir dans le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -11325,7 +12613,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Put another one in Settings, or take it out there.</source>
-<translation>Mettez-en un autre dans Réglages, ou ôtez-le.</translation>
+<translation>Mettez-en un autre dans Réglages, ou retirez-le.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -11375,7 +12663,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Shorten it; your text is kept.</source>
-<translation>Raccourcissez-le ; votre texte est gardé.</translation>
+<translation>Raccourcissez-le ; votre texte est conservé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -11435,7 +12723,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Leave it out, or take another; your text is kept.</source>
-<translation>Ôtez-la, ou prenez-en une autre ; votre texte est gardé.</translation>
+<translation>Retirez-la, ou prenez-en une autre ; votre texte est conservé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -11485,7 +12773,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; sign in, or continue in the browser.</source>
-<translation>Votre texte est gardé ; connectez-vous, ou continuez dans le navigateur.</translation>
+<translation>Votre texte est conservé ; connectez-vous, ou continuez dans le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -11495,7 +12783,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; sign in again, or continue in the browser.</source>
-<translation>Votre texte est gardé ; reconnectez-vous, ou continuez dans le navigateur.</translation>
+<translation>Votre texte est conservé ; reconnectez-vous, ou continuez dans le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -11515,7 +12803,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; allow it, or continue in the browser.</source>
-<translation>Votre texte est gardé ; autorisez-le, ou continuez dans le navigateur.</translation>
+<translation>Votre texte est conservé ; autorisez-le, ou continuez dans le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -11730,12 +13018,12 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Something went wrong inside Parley. Your text is kept.</source>
-<translation>Quelque chose s’est mal passé dans Parley. Votre texte est gardé.</translation>
+<translation>Quelque chose s’est mal passé dans Parley. Votre texte est conservé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Shorten the marked part; your text is kept.</source>
-<translation>Raccourcissez la partie marquée ; votre texte est gardé.</translation>
+<translation>Raccourcissez la partie marquée ; votre texte est conservé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -11811,6 +13099,214 @@
 <location filename="../../desktop/ui/words.py" />
 <source>next look in %1 s</source>
 <translation>prochaine recherche dans %1 s</translation>
+</message>
+<message>
+<location filename="../../resources/documents/frame.html" />
+<source>Skip to the content</source>
+<translation>Aller au contenu</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Chat report</source>
+<translation>Rapport du chat</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Chat report, while the chat is on</source>
+<translation>Rapport du chat, pendant le chat</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Nothing was said, so there is nothing to count.</source>
+<translation>Rien ne s’est dit, il n’y a donc rien à compter.</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>answered</source>
+<translation>avec réponse</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>handed over</source>
+<translation>transmises</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>still open</source>
+<translation>encore ouvertes</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Found in the posts alone: a file of posts has no inbox.</source>
+<translation>Trouvé dans les posts seuls : un fichier de posts n’a pas de boîte.</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>New people are those of whom nothing is here before this chat; the oldest post here is of %1.</source>
+<translation>Les nouvelles personnes sont celles dont rien n’est ici avant ce chat ; le plus ancien post d’ici date du %1.</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Asked at %1</source>
+<translation>Posée à %1</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Best answers</source>
+<translation>Meilleures réponses</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>answers with the question’s number</source>
+<translation>réponses avec le numéro de la question</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>posts without one that probably belong to it. Best answers are those that were taken up most: their reposts and the replies to them by other people, added up.</source>
+<translation>posts sans numéro qui en font probablement partie. Les meilleures réponses sont les plus reprises : leurs reposts et les réponses d’autres personnes, additionnés.</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Figures beside those of earlier chats</source>
+<translation>Chiffres à côté de ceux des chats précédents</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Figure</source>
+<translation>Chiffre</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>This chat</source>
+<translation>Ce chat</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Median before</source>
+<translation>Médiane d’avant</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Usual</source>
+<translation>Habituel</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Verdict</source>
+<translation>Verdict</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>More: wording, who talks with whom, hashtags and links</source>
+<translation>Plus : formulation, qui parle avec qui, hashtags et liens</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Asks for</source>
+<translation>Demande</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Words in an answer</source>
+<translation>Mots par réponse</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Words without links; of answers the middle one (the median).</source>
+<translation>Mots sans les liens ; pour les réponses, la valeur du milieu (la médiane).</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Whether one wording brings more answers than another is said once there are eight questions of each kind, over all of the room’s chats.</source>
+<translation>Si une formulation amène plus de réponses qu’une autre se dit à partir de huit questions de chaque sorte, sur tous les chats du salon.</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Pairs who both spoke to the other: posts that reply to the other, or begin with their @name. The first number is the first one’s.</source>
+<translation>Paires où chacun a parlé à l’autre : des posts qui répondent à l’autre, ou commencent par son @nom. Le premier nombre est celui du premier.</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>No two people spoke to each other by reply or @name.</source>
+<translation>Aucune paire ne s’est parlé par réponse ou @nom.</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Hashtags</source>
+<translation>Hashtags</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>A post counts once for each. The room’s own hashtags are left out.</source>
+<translation>Un post compte une fois pour chacun. Les hashtags du salon lui-même sont laissés de côté.</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>How each figure is counted</source>
+<translation>Comment chaque chiffre est compté</translation>
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Counted by Parley on %1, from the posts that this computer had then. What was deleted before, or never reached it, is not in the figures.</source>
+<translation>Compté par Parley le %1, d’après les posts que cet ordinateur avait alors. Ce qui a été supprimé avant, ou n’y est jamais arrivé, n’est pas dans les chiffres.</translation>
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>Probably hosted by</source>
+<translation>Hôte probable :</translation>
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>with</source>
+<translation>avec</translation>
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>asked at %1; again at %2</source>
+<translation>posée à %1 ; de nouveau à %2</translation>
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>asked at %1</source>
+<translation>posée à %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../resources/documents/transcript.html" />
+<source>As posted, in %n posts</source>
+<extracomment>Of one: As posted</extracomment>
+<translation>
+<numerusform>Tel que publié, en %n post</numerusform>
+<numerusform>Tel que publié, en %n posts</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>replies on a dashed line carry no number and probably belong here</source>
+<translation>les réponses sur un trait pointillé n’ont pas de numéro et vont probablement ici</translation>
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>Also answered under another question:</source>
+<translation>Répond aussi à une autre question :</translation>
+</message>
+<message numerus="yes">
+<location filename="../../resources/documents/transcript.html" />
+<source>%n posts without a label</source>
+<extracomment>Of one: %n post without a label</extracomment>
+<translation>
+<numerusform>%n post sans numéro</numerusform>
+<numerusform>%n posts sans numéro</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>Everybody who posted, with their role, answers and posts</source>
+<translation>Tous ceux qui ont publié, avec leur rôle, leurs réponses et leurs posts</translation>
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>Only passed posts on:</source>
+<translation>A seulement relayé des posts :</translation>
 </message>
 </context>
 </TS>

@@ -6,27 +6,27 @@
 <message>
 <location filename="../../desktop/app.py" />
 <source>The practice room is open with another chat.</source>
-<translation type="unfinished" />
+<translation>A sala de prática está aberta com outro chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/app.py" />
 <source>Close its window first.</source>
-<translation type="unfinished" />
+<translation>Feche antes a janela dela.</translation>
 </message>
 <message>
 <location filename="../../desktop/app.py" />
 <source>Choose another --port, or leave it out for any free one.</source>
-<translation type="unfinished" />
+<translation>Escolha outro --port, ou deixe de fora para usar qualquer um livre.</translation>
 </message>
 <message>
 <location filename="../../desktop/app.py" />
 <source>Mend the file, or practise without --replay.</source>
-<translation type="unfinished" />
+<translation>Conserte o arquivo, ou pratique sem --replay.</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Stopped. Not all chats of #%1 are in the list yet; Parley finds the rest by and by.</source>
-<translation>Parado. Nem todos os chats de #%1 estão na lista ainda; o Parley acha o resto aos poucos.</translation>
+<translation>Parado. Nem todos os chats de #%1 estão na lista ainda; o Parley encontra o resto aos poucos.</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
@@ -86,7 +86,7 @@
 <message>
 <location filename="../../desktop/archiving.py" />
 <source>No chat was found in this room yet. One is found once people talk.</source>
-<translation>Nenhum chat foi achado nesta sala ainda. Ele aparece quando as pessoas conversarem.</translation>
+<translation>Nenhum chat foi encontrado nesta sala ainda. Ele aparece quando as pessoas conversarem.</translation>
 </message>
 <message>
 <location filename="../../desktop/archiving.py" />
@@ -94,293 +94,303 @@
 <translation>Parado. O que já foi feito permanece.</translation>
 </message>
 <message>
+<location filename="../../desktop/calming.py" />
+<source>Quiet: nothing is shown or heard outside the window.</source>
+<translation>Silêncio: nada aparece nem se ouve fora da janela.</translation>
+</message>
+<message>
+<location filename="../../desktop/calming.py" />
+<source>Quiet is off.</source>
+<translation>O silêncio está desligado.</translation>
+</message>
+<message>
 <location filename="../../desktop/core/chat_plan.py" />
 <source>Choose one from the list, for example Europe/Berlin.</source>
-<translation type="unfinished" />
+<translation>Escolha um da lista, por exemplo Europe/Berlin.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan.py" />
 <source>There is no time zone %1.</source>
-<translation type="unfinished" />
+<translation>Não existe o fuso horário %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>That cannot be a client id.</source>
-<translation type="unfinished" />
+<translation>Isso não pode ser um client id.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Use the public OAuth 2.0 client id, never a secret.</source>
-<translation type="unfinished" />
+<translation>Use o client id público de OAuth 2.0, nunca um segredo.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>A chat lasts from a minute to seven days.</source>
-<translation type="unfinished" />
+<translation>Um chat dura de um minuto a sete dias.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>That is no date that a chat can have.</source>
-<translation type="unfinished" />
+<translation>Essa não é uma data que um chat possa ter.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>People are told whose app they sign in through.</source>
-<translation type="unfinished" />
+<translation>As pessoas ficam sabendo de quem é o app pelo qual entram.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Say who pays for it.</source>
-<translation type="unfinished" />
+<translation>Diga quem paga por ele.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>One begins with https://</source>
-<translation type="unfinished" />
+<translation>Começa com https://</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>The chat does not come again on the day of its first time.</source>
-<translation type="unfinished" />
+<translation>O chat não se repete no dia da primeira vez.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Choose a first day that the rule names, or another rule.</source>
-<translation type="unfinished" />
+<translation>Escolha um primeiro dia que a regra indique, ou outra regra.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Leave some of them out.</source>
-<translation type="unfinished" />
+<translation>Deixe alguns de fora.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>%1 is no link.</source>
-<translation type="unfinished" />
+<translation>%1 não é um link.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Say it in fewer.</source>
-<translation type="unfinished" />
+<translation>Diga com menos.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>The chat comes again before it is over.</source>
-<translation type="unfinished" />
+<translation>O chat se repete antes de terminar.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Make it shorter, or have it come again less often.</source>
-<translation type="unfinished" />
+<translation>Deixe-o mais curto, ou faça-o se repetir menos.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>These are more than %1.</source>
-<translation type="unfinished" />
+<translation>São mais de %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>That has more than %1 characters.</source>
-<translation type="unfinished" />
+<translation>Isso tem mais de %1 caracteres.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>That time has gone by.</source>
-<translation type="unfinished" />
+<translation>Esse horário já passou.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Choose a later one.</source>
-<translation type="unfinished" />
+<translation>Escolha um posterior.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/client_app.py" />
 <source>This is no client id.</source>
-<translation type="unfinished" />
+<translation>Isto não é um client id.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/client_app.py" />
 <source>Copy the OAuth 2.0 Client ID; its secret does not belong here.</source>
-<translation type="unfinished" />
+<translation>Copie o OAuth 2.0 Client ID; o segredo dele não vai aqui.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/core/export_limit.py" />
 <source>X lets %1 posts a day leave in full. %n posts stand here as links; tomorrow more can leave in full.</source>
 <extracomment>Of one: X lets %1 posts a day leave in full. One post stands here as a link; tomorrow more can leave in full.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>O X deixa sair %1 posts por inteiro por dia. %n post fica aqui como link; amanhã mais podem sair por inteiro.</numerusform>
+<numerusform>O X deixa sair %1 posts por inteiro por dia. %n posts ficam aqui como links; amanhã mais podem sair por inteiro.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/core/going.py" />
 <source>Stopped.</source>
-<translation type="unfinished" />
+<translation>Parado.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/going.py" />
 <source>What was done by then stays.</source>
-<translation type="unfinished" />
+<translation>O que já foi feito permanece.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>That is not an invitation to a chat.</source>
-<translation type="unfinished" />
+<translation>Isso não é um convite para um chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>One begins with parley:join?</source>
-<translation type="unfinished" />
+<translation>Ele começa com parley:join?</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Ask whoever sent it for a new one.</source>
-<translation type="unfinished" />
+<translation>Peça um novo a quem enviou.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>This invitation is too long to be one.</source>
-<translation type="unfinished" />
+<translation>Este convite é longo demais para ser um.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Ask whoever sent it for a shorter one.</source>
-<translation type="unfinished" />
+<translation>Peça um mais curto a quem enviou.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>This invitation brings an app to sign in through, and its client id cannot be one.</source>
-<translation type="unfinished" />
+<translation>Este convite traz um app pelo qual entrar, e o client id dele não pode ser um.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Parley cannot use this invitation: %1.</source>
-<translation type="unfinished" />
+<translation>O Parley não pode usar este convite: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>This invitation carries something that looks like a secret key, so Parley does not use it.</source>
-<translation type="unfinished" />
+<translation>Este convite traz algo que parece uma chave secreta, então o Parley não o usa.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Tell whoever sent it: a secret never belongs in an invitation, and this one is known now.</source>
-<translation type="unfinished" />
+<translation>Avise quem enviou: um segredo nunca vai em um convite, e este agora é conhecido.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>This invitation names an address that Parley should talk to, so Parley does not use it.</source>
-<translation type="unfinished" />
+<translation>Este convite indica um endereço com o qual o Parley deveria falar, então o Parley não o usa.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Ask whoever sent it for one without.</source>
-<translation type="unfinished" />
+<translation>Peça um sem isso a quem enviou.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it was made for another version of Parley</source>
-<translation type="unfinished" />
+<translation>ele foi feito para outra versão do Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it brings an app to sign in through and does not say whose it is</source>
-<translation type="unfinished" />
+<translation>ele traz um app pelo qual entrar e não diz de quem é</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it names no hashtag</source>
-<translation type="unfinished" />
+<translation>ele não indica nenhuma hashtag</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>its %1 cannot be one</source>
-<translation type="unfinished" />
+<translation>o %1 dele não pode ser um</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it does not say how long the chat lasts</source>
-<translation type="unfinished" />
+<translation>ele não diz quanto tempo o chat dura</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>The plan has more than %1 questions.</source>
-<translation type="unfinished" />
+<translation>O plano tem mais de %1 perguntas.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it does not say when the chat begins in a form like 2026-11-26T18:00:00Z</source>
-<translation type="unfinished" />
+<translation>ele não diz quando o chat começa em uma forma como 2026-11-26T18:00:00Z</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>a question of its plan is not written like 1@5:Why?</source>
-<translation type="unfinished" />
+<translation>uma pergunta do plano não está escrita como 1@5:Why?</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it names more than %1 people or hashtags of a kind</source>
-<translation type="unfinished" />
+<translation>ele indica mais de %1 pessoas ou hashtags de um tipo</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>its %1 has more than %2 characters</source>
-<translation type="unfinished" />
+<translation>o %1 dele tem mais de %2 caracteres</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it says %1 more than once</source>
-<translation type="unfinished" />
+<translation>ele diz %1 mais de uma vez</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it is not written as Parley writes it</source>
-<translation type="unfinished" />
+<translation>ele não está escrito como o Parley escreve</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it holds signs that cannot be seen</source>
-<translation type="unfinished" />
+<translation>ele contém sinais que não se veem</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>a day that it leaves out is none</source>
-<translation type="unfinished" />
+<translation>um dia que ele deixa de fora não existe</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it has questions and does not say when the chat begins</source>
-<translation type="unfinished" />
+<translation>ele tem perguntas e não diz quando o chat começa</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>there is no time zone %1</source>
-<translation type="unfinished" />
+<translation>não existe o fuso horário %1</translation>
 </message>
 <message>
 <location filename="../../desktop/core/later.py" />
 <source>That time is past.</source>
-<translation type="unfinished" />
+<translation>Esse horário já passou.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/later.py" />
 <source>Choose one that is still to come.</source>
-<translation type="unfinished" />
+<translation>Escolha um que ainda venha.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/launch_line.py" />
 <source>That is nothing that a start of Parley would say.</source>
-<translation type="unfinished" />
+<translation>Isso não é nada que um início do Parley diria.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Asked of us</source>
-<translation type="unfinished" />
+<translation>Perguntaram a nós</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts in which somebody else names a host or guest, or replies to one, and asks them something; and whatever was taken into the inbox. Answers to a numbered question do not count, nor do requests to see a question again.</source>
-<translation type="unfinished" />
+<translation>Posts em que outra pessoa cita um anfitrião ou convidado, ou responde a um, e lhe pergunta algo; e tudo o que foi levado para a caixa. Respostas a uma pergunta numerada não contam, nem pedidos para ver de novo uma pergunta.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -390,37 +400,37 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of these: those that the inbox calls answered; of what is not in the inbox, those after which a host or guest replied to the asker, or named them in a post that replies to nobody else.</source>
-<translation type="unfinished" />
+<translation>Destes: os que a caixa dá como respondidos; do que não está na caixa, aqueles após os quais um anfitrião ou convidado respondeu a quem perguntou, ou citou essa pessoa em um post que não responde a mais ninguém.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Time to our answer</source>
-<translation type="unfinished" />
+<translation>Tempo até nossa resposta</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>From the request to our answer. Half of the answered ones were answered within this time (the median).</source>
-<translation type="unfinished" />
+<translation>Do pedido à nossa resposta. Metade das respondidas teve resposta nesse tempo (a mediana).</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Handed over</source>
-<translation type="unfinished" />
+<translation>Encaminhadas</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of these: those that the inbox gave to a person or sent outside the chat, and that are not answered yet.</source>
-<translation type="unfinished" />
+<translation>Destas: as que a caixa deu a alguém ou enviou para fora do chat, e que ainda não têm resposta.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Still open</source>
-<translation type="unfinished" />
+<translation>Ainda abertas</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of these: those neither answered nor handed over.</source>
-<translation type="unfinished" />
+<translation>Destas: as que não foram respondidas nem encaminhadas.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -430,7 +440,7 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts in people's own words. Reposts, and posts that say somebody else's words again, are not among them. To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven days or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question.</source>
-<translation type="unfinished" />
+<translation>Posts com palavras próprias. Reposts, e posts que repetem as palavras de outra pessoa, não entram. A um chat que o Parley encontrou pertencem todos os posts até quinze minutos depois que ele se acalmou; depois, por sete dias ou até o próximo chat, o que responde a um deles, divulga um deles ou começa como resposta a uma pergunta.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -440,17 +450,17 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Accounts with at least one post in their own words, hosts and guests among them.</source>
-<translation type="unfinished" />
+<translation>Contas com pelo menos um post com palavras próprias, anfitriões e convidados incluídos.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>New people</source>
-<translation type="unfinished" />
+<translation>Pessoas novas</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of these: accounts, hosts left out, of which nothing earlier is in this computer's archive of the room.</source>
-<translation type="unfinished" />
+<translation>Destas: contas, sem os anfitriões, das quais não há nada anterior no histórico da sala neste computador.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -460,7 +470,7 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts that carry the number of a question as its answer. An answer in several parts is one; an answer to two questions is one here, and counts for each of the two below.</source>
-<translation type="unfinished" />
+<translation>Posts que levam o número de uma pergunta como resposta. Uma resposta em várias partes é uma; uma resposta a duas perguntas é uma aqui, e conta para cada uma das duas abaixo.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -470,7 +480,7 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>For every post, how often it was passed on: the network's own count, or the reposts and word-for-word repeats that are here, whichever is more. Added up, with the reposts of posts from outside the chat.</source>
-<translation type="unfinished" />
+<translation>Para cada post, quantas vezes foi divulgado: a contagem da própria rede, ou os reposts e repetições palavra por palavra que estão aqui, o que for maior. Somado, com os reposts de posts de fora do chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -480,370 +490,370 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Numbers under which a host asked something, or that were pinned.</source>
-<translation type="unfinished" />
+<translation>Números com os quais um anfitrião perguntou algo, ou que foram fixados.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Answers to a question</source>
-<translation type="unfinished" />
+<translation>Respostas por pergunta</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>The middle one (the median) of the questions' answers: half of the questions have more, half have fewer.</source>
-<translation type="unfinished" />
+<translation>O valor do meio (a mediana) das respostas por pergunta: metade das perguntas tem mais, metade tem menos.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>People answering a question</source>
-<translation type="unfinished" />
+<translation>Pessoas que respondem a uma pergunta</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>The middle one (the median) of how many different accounts answered each question.</source>
-<translation type="unfinished" />
+<translation>O valor do meio (a mediana) de quantas contas diferentes responderam a cada pergunta.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>First answer after</source>
-<translation type="unfinished" />
+<translation>Primeira resposta após</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>From the question's first post to its first answer; the middle one (the median) of the questions.</source>
-<translation type="unfinished" />
+<translation>Do primeiro post da pergunta à primeira resposta; o valor do meio (a mediana) das perguntas.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Half of the answers after</source>
-<translation type="unfinished" />
+<translation>Metade das respostas após</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>From the question's first post until half of its answers were there; the middle one (the median) of the questions.</source>
-<translation type="unfinished" />
+<translation>Do primeiro post da pergunta até haver metade das respostas; o valor do meio (a mediana) das perguntas.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Replies among participants</source>
-<translation type="unfinished" />
+<translation>Respostas entre participantes</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts that reply to somebody in the chat, or begin with their @name, where neither of the two is a host or guest.</source>
-<translation type="unfinished" />
+<translation>Posts que respondem a alguém do chat, ou começam com seu @nome, quando nenhum dos dois é anfitrião ou convidado.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Without a number</source>
-<translation type="unfinished" />
+<translation>Sem número</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of all posts that belong to a question: the share without its number. Whether such a post belongs to a question is worked out from replies, wording and time, so this is an estimate.</source>
-<translation type="unfinished" />
+<translation>De todos os posts que pertencem a uma pergunta: a parte sem o número. Se um post desses pertence a uma pergunta se deduz das respostas, da redação e do horário, então é uma estimativa.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>Use a form like https://api.x.com.</source>
-<translation type="unfinished" />
+<translation>Use uma forma como https://api.x.com.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>Use https; plain http is for 127.0.0.1 only.</source>
-<translation type="unfinished" />
+<translation>Use https; http sem proteção é só para 127.0.0.1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>%1 is not the address of an API.</source>
-<translation type="unfinished" />
+<translation>%1 não é o endereço de uma API.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>%1 would send your key unprotected.</source>
-<translation type="unfinished" />
+<translation>%1 enviaria sua chave sem proteção.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>%1 is not an address.</source>
-<translation type="unfinished" />
+<translation>%1 não é um endereço.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>The plan's chat lasts longer than Parley can follow, or no time at all.</source>
-<translation type="unfinished" />
+<translation>O chat do plano dura mais do que o Parley consegue acompanhar, ou tempo nenhum.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>The plan's start is no date that a chat can have.</source>
-<translation type="unfinished" />
+<translation>O início do plano não é uma data que um chat possa ter.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>Questions are numbered from 1 to %1.</source>
-<translation type="unfinished" />
+<translation>As perguntas são numeradas de 1 a %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>The plan has two questions with the number %1.</source>
-<translation type="unfinished" />
+<translation>O plano tem duas perguntas com o número %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>Q%1 is planned outside of the chat's %2 minutes.</source>
-<translation type="unfinished" />
+<translation>Q%1 está prevista fora dos %2 minutos do chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>Q%1 has no text, or more than %2 characters.</source>
-<translation type="unfinished" />
+<translation>Q%1 não tem texto, ou tem mais de %2 caracteres.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>Use a form like %1.</source>
-<translation type="unfinished" />
+<translation>Use uma forma como %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>Parley keeps no name and password of a proxy.</source>
-<translation type="unfinished" />
+<translation>O Parley não guarda nome nem senha de um proxy.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>Leave them out here; with them, set the variable HTTPS_PROXY before Parley starts.</source>
-<translation type="unfinished" />
+<translation>Deixe-os de fora aqui; para usá-los, defina a variável HTTPS_PROXY antes de iniciar o Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>This is not the address of a proxy.</source>
-<translation type="unfinished" />
+<translation>Este não é o endereço de um proxy.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>The port of the proxy is missing.</source>
-<translation type="unfinished" />
+<translation>Falta a porta do proxy.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>Parley keeps no name and password for a script.</source>
-<translation type="unfinished" />
+<translation>O Parley não guarda nome nem senha para um script.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>This is not the address of a script.</source>
-<translation type="unfinished" />
+<translation>Este não é o endereço de um script.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/recurrence.py" />
 <source>Write it as FREQ=WEEKLY;BYDAY=TH.</source>
-<translation type="unfinished" />
+<translation>Escreva como FREQ=WEEKLY;BYDAY=TH.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/recurrence.py" />
 <source>Parley does not understand %1 in the rule by which the chat comes again.</source>
-<translation type="unfinished" />
+<translation>O Parley não entende %1 na regra pela qual o chat se repete.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/recurrence.py" />
 <source>The chat comes again until a day that there is not.</source>
-<translation type="unfinished" />
+<translation>O chat se repete até um dia que não existe.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/recurrence.py" />
 <source>Write it as UNTIL=20261231.</source>
-<translation type="unfinished" />
+<translation>Escreva como UNTIL=20261231.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Type one word, for example %1.</source>
-<translation type="unfinished" />
+<translation>Digite uma palavra, por exemplo %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Type it as on the profile, for example @ada_l.</source>
-<translation type="unfinished" />
+<translation>Digite como no perfil, por exemplo @ada_l.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>A chat needs a hashtag.</source>
-<translation type="unfinished" />
+<translation>Um chat precisa de uma hashtag.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>That is too long for a hashtag.</source>
-<translation type="unfinished" />
+<translation>Isso é longo demais para uma hashtag.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Did you mean #%1?</source>
-<translation type="unfinished" />
+<translation>Você quis dizer #%1?</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>#%1 cannot be a hashtag: it is one word of letters and digits.</source>
-<translation type="unfinished" />
+<translation>#%1 não pode ser uma hashtag: ela é uma só palavra de letras e algarismos.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>%1 is not a handle.</source>
-<translation type="unfinished" />
+<translation>%1 não é um nome de usuário.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Use %1 characters at most.</source>
-<translation type="unfinished" />
+<translation>Use no máximo %1 caracteres.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>#%1 has no letter, so X does not link it.</source>
-<translation type="unfinished" />
+<translation>#%1 não tem letra, então o X não cria o link.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Try #chat%1.</source>
-<translation type="unfinished" />
+<translation>Tente #chat%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>Nothing was added. Take some out first, or add fewer.</source>
-<translation type="unfinished" />
+<translation>Nada foi adicionado. Tire algumas antes, ou adicione menos.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>That cue is not on the run sheet any more.</source>
-<translation type="unfinished" />
+<translation>Essa etapa não está mais no roteiro.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>That one is posted.</source>
-<translation type="unfinished" />
+<translation>Essa já está postada.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>Correct it instead.</source>
-<translation type="unfinished" />
+<translation>Em vez disso, corrija.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>Shorten it; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>Encurte; nada foi mudado.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>A cue can be planned for a week around the chat's start.</source>
-<translation type="unfinished" />
+<translation>Uma etapa pode ficar até uma semana antes ou depois do início do chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>A run sheet takes %1 cues, and that would be %2.</source>
-<translation type="unfinished" />
+<translation>Um roteiro aceita %1 etapas, e seriam %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>A cue takes %1 characters.</source>
-<translation type="unfinished" />
+<translation>Uma etapa aceita %1 caracteres.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_change.py" />
 <source>A line of the shared run sheet is too long.</source>
-<translation type="unfinished" />
+<translation>Uma linha do roteiro compartilhado é longa demais.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_change.py" />
 <source>A line of the shared run sheet cannot be read.</source>
-<translation type="unfinished" />
+<translation>Uma linha do roteiro compartilhado não pode ser lida.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>That is too much text for a run sheet.</source>
-<translation type="unfinished" />
+<translation>É texto demais para um roteiro.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>Paste the questions alone.</source>
-<translation type="unfinished" />
+<translation>Cole só as perguntas.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>Nothing was added. Shorten it.</source>
-<translation type="unfinished" />
+<translation>Nada foi adicionado. Encurte.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>There is no question in that.</source>
-<translation type="unfinished" />
+<translation>Não há pergunta aí.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>Begin each line with Q1:, Q2: and so on.</source>
-<translation type="unfinished" />
+<translation>Comece cada linha com Q1:, Q2: e assim por diante.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>Nothing was added. Add fewer.</source>
-<translation type="unfinished" />
+<translation>Nada foi adicionado. Adicione menos.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>A line has more than %1 characters.</source>
-<translation type="unfinished" />
+<translation>Uma linha tem mais de %1 caracteres.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>That is %1 lines; a run sheet takes %2 cues.</source>
-<translation type="unfinished" />
+<translation>São %1 linhas; um roteiro aceita %2 etapas.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/core/wording.py" />
 <source>Up to %n words</source>
 <extracomment>Of one: Up to %n word</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Até %n palavra</numerusform>
+<numerusform>Até %n palavras</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/core/wording.py" />
 <source>More than %n words</source>
 <extracomment>Of one: More than %n word</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Mais de %n palavra</numerusform>
+<numerusform>Mais de %n palavras</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/core/wording.py" />
 <source>Open (what, how, why)</source>
-<translation type="unfinished" />
+<translation>Aberta (o quê, como, por quê)</translation>
 </message>
 <message>
 <location filename="../../desktop/core/wording.py" />
 <source>Yes or no</source>
-<translation type="unfinished" />
+<translation>Sim ou não</translation>
 </message>
 <message>
 <location filename="../../desktop/core/wording.py" />
 <source>One question mark</source>
-<translation type="unfinished" />
+<translation>Um ponto de interrogação</translation>
 </message>
 <message>
 <location filename="../../desktop/core/wording.py" />
 <source>Several questions in one</source>
-<translation type="unfinished" />
+<translation>Várias perguntas em uma</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>In a real chat this opens your browser.</source>
-<translation type="unfinished" />
+<translation>Em um chat real, isto abre seu navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Here nothing leaves this computer.</source>
-<translation type="unfinished" />
+<translation>Aqui nada sai deste computador.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Name a folder that you may write to.</source>
-<translation type="unfinished" />
+<translation>Indique uma pasta em que você possa escrever.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
@@ -868,7 +878,7 @@
 <message>
 <location filename="../../desktop/desk.py" />
 <source>The picture could not be written to %1.</source>
-<translation type="unfinished" />
+<translation>A imagem não pôde ser escrita em %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
@@ -883,15 +893,15 @@
 <message>
 <location filename="../../desktop/documents/edition.py" />
 <source>%1, %2 to %3 (%4)</source>
-<translation type="unfinished" />
+<translation>%1, de %2 a %3 (%4)</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/newsletter.py" />
 <source>%n posts</source>
 <extracomment>Of one: %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post</numerusform>
+<numerusform>%n posts</numerusform>
 </translation>
 </message>
 <message>
@@ -916,35 +926,35 @@
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
 <source>%1 by %2.</source>
-<translation type="unfinished" />
+<translation>%1 de %2.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/newsletter.py" />
 <source>%n people</source>
 <extracomment>Of one: %n person</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n pessoa</numerusform>
+<numerusform>%n pessoas</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/newsletter.py" />
 <source>%n questions</source>
 <extracomment>Of one: %n question</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n pergunta</numerusform>
+<numerusform>%n perguntas</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
 <source>Hosted by %1 with %2.</source>
-<translation type="unfinished" />
+<translation>Anfitrião: %1, com %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
 <source>Hosted by %1.</source>
-<translation type="unfinished" />
+<translation>Anfitrião: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
@@ -954,7 +964,7 @@
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
 <source>No answers.</source>
-<translation type="unfinished" />
+<translation>Nenhuma resposta.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
@@ -964,122 +974,122 @@
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
 <source>A post that does not stand here.</source>
-<translation type="unfinished" />
+<translation>Um post que não está aqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>Names are replaced by numbers, the same ones throughout. What somebody says in a post may still show who they are, and a post's words can be searched for.</source>
-<translation type="unfinished" />
+<translation>Os nomes são trocados por números, sempre os mesmos. O que alguém diz em um post ainda pode mostrar quem é, e as palavras de um post podem ser buscadas.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>An answer is counted where its author wrote the question's number (A3), or where whoever made this transcript put it there; one in several posts is one. Posts without a number stand apart as “probably”: they reply to an answer, go on with one, use the question's words, or came while it was the newest.</source>
-<translation type="unfinished" />
+<translation>Uma resposta conta onde o autor escreveu o número da pergunta (A3), ou onde quem fez esta transcrição o pôs; em vários posts, ela é uma. Posts sem número ficam à parte como “provavelmente”: respondem a uma resposta, continuam uma, usam as palavras da pergunta, ou vieram enquanto ela era a mais recente.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>Reposts, and posts that repeat another one word for word, are counted with the original and not shown again. Where the network told a larger number, that is given.</source>
-<translation type="unfinished" />
+<translation>Reposts, e posts que repetem outro palavra por palavra, são contados com o original e não aparecem de novo. Onde a rede informou um número maior, vale esse.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven days or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question. People are counted of the same posts.</source>
-<translation type="unfinished" />
+<translation>A um chat que o Parley encontrou pertencem todos os posts até quinze minutos depois que ele se acalmou; depois, por sete dias ou até o próximo chat, o que responde a um deles, divulga um deles ou começa como resposta a uma pergunta. As pessoas são contadas nos mesmos posts.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>What people wrote is theirs. Made with Parley, as one file that contacts nobody when it is opened.</source>
-<translation type="unfinished" />
+<translation>O que as pessoas escreveram é delas. Feito com o Parley, como um só arquivo que não se conecta a ninguém ao ser aberto.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>Names are replaced by initials, the same ones throughout. What somebody says in a post may still show who they are, and a post's words can be searched for.</source>
-<translation type="unfinished" />
+<translation>Os nomes são trocados por iniciais, sempre as mesmas. O que alguém diz em um post ainda pode mostrar quem é, e as palavras de um post podem ser buscadas.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>questions</source>
 <extracomment>Of one: question</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>pergunta</numerusform>
+<numerusform>perguntas</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>answers</source>
 <extracomment>Of one: answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>resposta</numerusform>
+<numerusform>respostas</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>people</source>
 <extracomment>Of one: people</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>pessoa</numerusform>
+<numerusform>pessoas</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>posts</source>
 <extracomment>Of one: post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>post</numerusform>
+<numerusform>posts</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>reposts</source>
 <extracomment>Of one: repost</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>repost</numerusform>
+<numerusform>reposts</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>Of its %n posts %1 came once the chat was over.</source>
 <extracomment>Of one: Of its %n post %1 came once the chat was over.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>De seu %n post, %1 veio depois que o chat terminou.</numerusform>
+<numerusform>De seus %n posts, %1 vieram depois que o chat terminou.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>%n posts repeated something from outside this chat; that is counted, and not shown.</source>
 <extracomment>Of one: One post repeated something from outside this chat; that is counted, and not shown.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post repetiu algo de fora deste chat; isso é contado, e não mostrado.</numerusform>
+<numerusform>%n posts repetiram algo de fora deste chat; isso é contado, e não mostrado.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>Nobody named the hosts; they are known by what they wrote.</source>
-<translation type="unfinished" />
+<translation>Ninguém disse quem são os anfitriões; eles são conhecidos pelo que escreveram.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>%n posts are counted and not shown.</source>
 <extracomment>Of one: One post is counted and not shown.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post é contado e não mostrado.</numerusform>
+<numerusform>%n posts são contados e não mostrados.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>Of %n posts only the link stands here.</source>
 <extracomment>Of one: Of one post only the link stands here.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>De %n post, só o link está aqui.</numerusform>
+<numerusform>De %n posts, só o link está aqui.</numerusform>
 </translation>
 </message>
 <message>
@@ -1090,7 +1100,7 @@
 <message>
 <location filename="../../desktop/documents/person_marks.py" />
 <source>Probably</source>
-<translation type="unfinished" />
+<translation>Provavelmente</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/person_marks.py" />
@@ -1100,12 +1110,12 @@
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>probably hosted by</source>
-<translation type="unfinished" />
+<translation>anfitrião provável:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>hosted by</source>
-<translation type="unfinished" />
+<translation>anfitrião:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
@@ -1120,26 +1130,26 @@
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>Somebody</source>
-<translation type="unfinished" />
+<translation>Alguém</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>nothing earlier of this room is known here</source>
-<translation type="unfinished" />
+<translation>nada anterior desta sala é conhecido aqui</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_page.py" />
 <source>%1, and %n posts without a number that probably belong to it</source>
 <extracomment>Of one: %1, and %n post without a number that probably belongs to it</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1, e %n post sem número que provavelmente faz parte dela</numerusform>
+<numerusform>%1, e %n posts sem número que provavelmente fazem parte dela</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>Its words stay with the network today</source>
-<translation type="unfinished" />
+<translation>As palavras dele ficam hoje na rede</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
@@ -1150,58 +1160,58 @@
 <location filename="../../desktop/documents/report_page.py" />
 <source>%1: %2 of the people answered (the middle one of %n questions)</source>
 <extracomment>Of one: %1: %2 of the people answered (%n question)</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1: %2 das pessoas responderam (%n pergunta)</numerusform>
+<numerusform>%1: %2 das pessoas responderam (o valor do meio de %n perguntas)</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>guest</source>
-<translation type="unfinished" />
+<translation>convidado</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>Half of them after</source>
-<translation type="unfinished" />
+<translation>Metade após</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_page.py" />
 <source>%n reposts</source>
 <extracomment>Of one: %n repost</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n repost</numerusform>
+<numerusform>%n reposts</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_page.py" />
 <source>%n replies</source>
 <extracomment>Of one: %n reply</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n resposta</numerusform>
+<numerusform>%n respostas</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>what, how or why</source>
-<translation type="unfinished" />
+<translation>o quê, como ou por quê</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>yes or no</source>
-<translation type="unfinished" />
+<translation>sim ou não</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>no question mark</source>
-<translation type="unfinished" />
+<translation>sem ponto de interrogação</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>otherwise</source>
-<translation type="unfinished" />
+<translation>de outro jeito</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
@@ -1217,15 +1227,15 @@
 <location filename="../../desktop/documents/report_words.py" />
 <source>Compared with the %n chats before this one.</source>
 <extracomment>Of one: Compared with the chat before this one.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Comparado com o %n chat anterior a este.</numerusform>
+<numerusform>Comparado com os %n chats anteriores a este.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>“Usual” is the range into which the next chat falls at least 19 times out of 20 while nothing has changed. It is worked out from how far the earlier chats (here %1) lie apart, and is wide while they are few (a prediction interval by Student’s t, of counts on the scale of their square roots, of minutes of their logarithms). Of the figures compared (here %2) one outside its range now and then is still chance; the same one twice in a row hardly is.</source>
-<translation type="unfinished" />
+<translation>“Normal” é o intervalo em que o próximo chat cai pelo menos 19 em cada 20 vezes enquanto nada mudou. Ele é calculado a partir da distância entre os chats anteriores (aqui %1), e é largo enquanto são poucos (um intervalo de predição pelo t de Student, das contagens na escala de suas raízes quadradas, dos minutos na de seus logaritmos). Dos números comparados (aqui %2), um fora do intervalo de vez em quando ainda é acaso; o mesmo duas vezes seguidas, dificilmente.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
@@ -1236,23 +1246,23 @@
 <location filename="../../desktop/documents/report_words.py" />
 <source>The figures count %n posts that were handed to somebody outside the chat; nothing of them is quoted here.</source>
 <extracomment>Of one: The figures count %n post that was handed to somebody outside the chat; nothing of it is quoted here.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Os números contam %n post que foi passado a alguém de fora do chat; nada dele é citado aqui.</numerusform>
+<numerusform>Os números contam %n posts que foram passados a alguém de fora do chat; nada deles é citado aqui.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>%1 %</source>
-<translation type="unfinished" />
+<translation>%1%</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_words.py" />
 <source>%n days</source>
 <extracomment>Of one: %n day</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n dia</numerusform>
+<numerusform>%n dias</numerusform>
 </translation>
 </message>
 <message>
@@ -1268,57 +1278,57 @@
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>longer than usual</source>
-<translation type="unfinished" />
+<translation>mais longo que o normal</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>more than usual</source>
-<translation type="unfinished" />
+<translation>mais que o normal</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>shorter than usual</source>
-<translation type="unfinished" />
+<translation>mais curto que o normal</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>less than usual</source>
-<translation type="unfinished" />
+<translation>menos que o normal</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>as usual</source>
-<translation type="unfinished" />
+<translation>como o normal</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>From three earlier chats on, this says what was not as usual. Known so far: %1.</source>
-<translation type="unfinished" />
+<translation>A partir de três chats anteriores, isto diz o que fugiu do normal. Conhecidos até agora: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Nobody asked us anything.</source>
-<translation type="unfinished" />
+<translation>Ninguém nos perguntou nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We were asked one thing. It was handed over.</source>
-<translation type="unfinished" />
+<translation>Perguntaram uma coisa a nós. Ela foi encaminhada.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We were asked one thing. It is still open.</source>
-<translation type="unfinished" />
+<translation>Perguntaram uma coisa a nós. Ela ainda está aberta.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We answered %1 of %2.</source>
-<translation type="unfinished" />
+<translation>Respondemos %1 de %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Posts a day. The busiest day was %1, with %2.</source>
-<translation type="unfinished" />
+<translation>Posts por dia. O dia de maior movimento foi %1, com %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
@@ -1333,90 +1343,90 @@
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>More than usual: %1.</source>
-<translation type="unfinished" />
+<translation>Mais que o normal: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Less than usual: %1.</source>
-<translation type="unfinished" />
+<translation>Menos que o normal: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Everything else was as usual.</source>
-<translation type="unfinished" />
+<translation>Todo o resto foi como o normal.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We answered %1 of %2, half of them within %3.</source>
-<translation type="unfinished" />
+<translation>Respondemos %1 de %2, metade em menos de %3.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We answered %1 of %2, after %3.</source>
-<translation type="unfinished" />
+<translation>Respondemos %1 de %2, após %3.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_words.py" />
 <source>%n were handed over.</source>
 <extracomment>Of one: %n was handed over.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n foi encaminhada.</numerusform>
+<numerusform>%n foram encaminhadas.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_words.py" />
 <source>%n are still open.</source>
 <extracomment>Of one: %n is still open.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n ainda está aberta.</numerusform>
+<numerusform>%n ainda estão abertas.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Everything that can be compared was as usual.</source>
-<translation type="unfinished" />
+<translation>Tudo o que dá para comparar foi como o normal.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We were asked one thing. We answered it after %1.</source>
-<translation type="unfinished" />
+<translation>Perguntaram uma coisa a nós. Respondemos após %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We were asked one thing. We answered it.</source>
-<translation type="unfinished" />
+<translation>Perguntaram uma coisa a nós. Respondemos.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Posts a minute. The busiest minute was at %1, with %2.</source>
-<translation type="unfinished" />
+<translation>Posts por minuto. O minuto de maior movimento foi às %1, com %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Posts an hour. The busiest hour was at %1, with %2.</source>
-<translation type="unfinished" />
+<translation>Posts por hora. A hora de maior movimento foi às %1, com %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Transcript of %1. %2.</source>
-<translation type="unfinished" />
+<translation>Transcrição de %1. %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Probably hosted by %1.</source>
-<translation type="unfinished" />
+<translation>Anfitrião provável: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>As posted:</source>
-<translation type="unfinished" />
+<translation>Como foi postado:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Name</source>
-<translation type="unfinished" />
+<translation>Nome</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
@@ -1426,17 +1436,17 @@
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Only passed posts on: %1.</source>
-<translation type="unfinished" />
+<translation>Só divulgou posts: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>%1 asked this at %2; again at %3.</source>
-<translation type="unfinished" />
+<translation>%1 perguntou isto às %2; de novo às %3.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>%1 asked this at %2.</source>
-<translation type="unfinished" />
+<translation>%1 perguntou isto às %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
@@ -1446,7 +1456,7 @@
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>host</source>
-<translation type="unfinished" />
+<translation>anfitrião</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
@@ -1456,17 +1466,17 @@
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>How to read this</source>
-<translation type="unfinished" />
+<translation>Como ler isto</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>%1 answered this, too, under %2.</source>
-<translation type="unfinished" />
+<translation>%1 também respondeu isto, em %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Before the first question</source>
-<translation type="unfinished" />
+<translation>Antes da primeira pergunta</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
@@ -1476,32 +1486,32 @@
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Probably about %1</source>
-<translation type="unfinished" />
+<translation>Provavelmente sobre %1</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Side talk during %1</source>
-<translation type="unfinished" />
+<translation>Conversa paralela durante %1</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>New here? Two minutes show you how a chat works, with a question to answer.</source>
-<translation type="unfinished" />
+<translation>Primeira vez aqui? Em dois minutos você vê como funciona um chat, com uma pergunta para responder.</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>That was the tour. F1 has it again, whenever you like.</source>
-<translation type="unfinished" />
+<translation>Esse foi o tour. F1 o traz de novo, quando quiser.</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>The tour waits where you left it: press F1.</source>
-<translation type="unfinished" />
+<translation>O tour espera onde você o deixou: aperte F1.</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>Show me round</source>
-<translation type="unfinished" />
+<translation>Fazer o tour</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
@@ -1511,12 +1521,12 @@
 <message>
 <location filename="../../desktop/invited.py" />
 <source>Invitations lead to real chats, and this is the practice room.</source>
-<translation type="unfinished" />
+<translation>Convites levam a chats reais, e esta é a sala de prática.</translation>
 </message>
 <message>
 <location filename="../../desktop/invited.py" />
 <source>Open it in the window of your real chats.</source>
-<translation type="unfinished" />
+<translation>Abra na janela dos seus chats reais.</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
@@ -1561,87 +1571,87 @@
 <message>
 <location filename="../../desktop/networks/hindrance.py" />
 <source>Look at the proxy in the settings, under Connection, or ask whoever runs your network.</source>
-<translation type="unfinished" />
+<translation>Veja o proxy nas configurações, em Conexão, ou pergunte a quem cuida da sua rede.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/hindrance.py" />
 <source>The proxy on the way cannot be reached.</source>
-<translation type="unfinished" />
+<translation>O proxy no caminho não pode ser alcançado.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>This answer belongs to another sign-in.</source>
-<translation type="unfinished" />
+<translation>Esta resposta pertence a outra entrada.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>Start signing in once more.</source>
-<translation type="unfinished" />
+<translation>Comece a entrar mais uma vez.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>You did not give access.</source>
-<translation type="unfinished" />
+<translation>Você não deu acesso.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>Sign in again whenever you like.</source>
-<translation type="unfinished" />
+<translation>Entre de novo quando quiser.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>The sign-in did not go through.</source>
-<translation type="unfinished" />
+<translation>A entrada não se completou.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>The sign-in was not taken.</source>
-<translation type="unfinished" />
+<translation>A entrada não foi aceita.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>Start it again; it takes a minute.</source>
-<translation type="unfinished" />
+<translation>Comece de novo; leva um minuto.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/trust.py" />
 <source>The certificates that %1 names (%2) cannot be read.</source>
-<translation type="unfinished" />
+<translation>Os certificados que %1 indica (%2) não podem ser lidos.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/trust.py" />
 <source>Mend %1, or take it away to use this computer's own store.</source>
-<translation type="unfinished" />
+<translation>Conserte %1, ou remova para usar os certificados deste computador.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/way.py" />
 <source>A proxy script is wanted here, and this program cannot run one.</source>
-<translation type="unfinished" />
+<translation>Aqui se pede um script de proxy, e este programa não consegue rodar um.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/way.py" />
 <source>Name the proxy itself in the settings, under Connection.</source>
-<translation type="unfinished" />
+<translation>Indique o próprio proxy nas configurações, em Conexão.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/way.py" />
 <source>Name an HTTP proxy in the settings, under Connection.</source>
-<translation type="unfinished" />
+<translation>Indique um proxy HTTP nas configurações, em Conexão.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/way.py" />
 <source>Parley cannot use a proxy of this kind (%1).</source>
-<translation type="unfinished" />
+<translation>O Parley não consegue usar um proxy deste tipo (%1).</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/problems.py" />
 <source>%1 did not take this.</source>
-<translation type="unfinished" />
+<translation>%1 não aceitou isto.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/problems.py" />
 <source>%1 did not take this: “%2”</source>
-<translation type="unfinished" />
+<translation>%1 não aceitou isto: “%2”</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/problems.py" />
@@ -1651,17 +1661,17 @@
 <message>
 <location filename="../../desktop/networks/x/query.py" />
 <source>Type one word, for example #critlib.</source>
-<translation type="unfinished" />
+<translation>Digite uma palavra, por exemplo #critlib.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/query.py" />
 <source>These %1 hashtags are too long for one search.</source>
-<translation type="unfinished" />
+<translation>Estas %1 hashtags são longas demais para uma busca.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/query.py" />
 <source>Take some away: together they may have about %1 characters.</source>
-<translation type="unfinished" />
+<translation>Tire algumas: juntas, podem ter cerca de %1 caracteres.</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
@@ -1676,12 +1686,12 @@
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>That post is gone.</source>
-<translation type="unfinished" />
+<translation>Esse post não existe mais.</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>It was deleted, or its room was forgotten.</source>
-<translation type="unfinished" />
+<translation>Ele foi excluído, ou a sala foi esquecida.</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
@@ -1696,37 +1706,37 @@
 <message>
 <location filename="../../desktop/readiness.py" />
 <source>Profiles are not shown here.</source>
-<translation type="unfinished" />
+<translation>Perfis não são mostrados aqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>Close other programs and try again.</source>
-<translation type="unfinished" />
+<translation>Feche outros programas e tente de novo.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>The rehearsal could not begin: %1.</source>
-<translation type="unfinished" />
+<translation>O ensaio não pôde começar: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>There is nothing to rehearse yet.</source>
-<translation type="unfinished" />
+<translation>Ainda não há nada a ensaiar.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>Put the questions on the run sheet first.</source>
-<translation type="unfinished" />
+<translation>Ponha antes as perguntas no roteiro.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>This is the rehearsal.</source>
-<translation type="unfinished" />
+<translation>Este é o ensaio.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>End it, and you may rehearse the chat again.</source>
-<translation type="unfinished" />
+<translation>Encerre-o, e você pode ensaiar o chat de novo.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
@@ -1736,27 +1746,27 @@
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>Plan one, then rehearse it.</source>
-<translation type="unfinished" />
+<translation>Planeje um e depois ensaie.</translation>
 </message>
 <message>
 <location filename="../../desktop/replaying.py" />
 <source>Nothing of this chat is left here.</source>
-<translation type="unfinished" />
+<translation>Nada deste chat resta aqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/replaying.py" />
 <source>Choose another one.</source>
-<translation type="unfinished" />
+<translation>Escolha outro.</translation>
 </message>
 <message>
 <location filename="../../desktop/replaying.py" />
 <source>A chat is being replayed already.</source>
-<translation type="unfinished" />
+<translation>Um chat já está sendo reproduzido.</translation>
 </message>
 <message>
 <location filename="../../desktop/replaying.py" />
 <source>The chat could not begin: %1.</source>
-<translation type="unfinished" />
+<translation>O chat não pôde começar: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
@@ -1786,212 +1796,212 @@
 <message>
 <location filename="../../desktop/services/archivist.py" />
 <source>Parley ends.</source>
-<translation type="unfinished" />
+<translation>O Parley encerra.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Close its window, or end it where it hangs, and start Parley again.</source>
-<translation type="unfinished" />
+<translation>Feche a janela dele, ou encerre-o onde travou, e inicie o Parley de novo.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Close its window and start Parley again.</source>
-<translation type="unfinished" />
+<translation>Feche a janela dele e inicie o Parley de novo.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Parley is open already in %1, and cannot be reached from here.</source>
-<translation type="unfinished" />
+<translation>O Parley já está aberto em %1, e não pode ser alcançado daqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Use the window that is there, perhaps on another computer, or set %1 to another folder.</source>
-<translation type="unfinished" />
+<translation>Use a janela que já está aberta, talvez em outro computador, ou aponte %1 para outra pasta.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Parley is open already in %1, and does not answer.</source>
-<translation type="unfinished" />
+<translation>O Parley já está aberto em %1, e não responde.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Parley is open already in %1, and is of another version.</source>
-<translation type="unfinished" />
+<translation>O Parley já está aberto em %1, e é de outra versão.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>Back to Parley</source>
-<translation type="unfinished" />
+<translation>Voltar ao Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>You can close this page now; Parley goes on from here.</source>
-<translation type="unfinished" />
+<translation>Você já pode fechar esta página; o Parley continua daqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>Nothing was given</source>
-<translation type="unfinished" />
+<translation>Nada foi dado</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>You did not give Parley access. You can close this page now.</source>
-<translation type="unfinished" />
+<translation>Você não deu acesso ao Parley. Já pode fechar esta página.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>Parley has your answer</source>
-<translation type="unfinished" />
+<translation>O Parley tem sua resposta</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>You can close this page now.</source>
-<translation type="unfinished" />
+<translation>Você já pode fechar esta página.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>This is not an answer that Parley waits for</source>
-<translation type="unfinished" />
+<translation>O Parley não espera esta resposta</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>You can close this page; nothing happened.</source>
-<translation type="unfinished" />
+<translation>Você pode fechar esta página; nada aconteceu.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>%1 is not an address of this computer.</source>
-<translation type="unfinished" />
+<translation>%1 não é um endereço deste computador.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>That is no folder that can be used.</source>
-<translation type="unfinished" />
+<translation>Essa pasta não pode ser usada.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>Choose one that your co-hosts have, too.</source>
-<translation type="unfinished" />
+<translation>Escolha uma que seus coanfitriões também tenham.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>That one is posted already.</source>
-<translation type="unfinished" />
+<translation>Essa já está postada.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>That one is not posted yet.</source>
-<translation type="unfinished" />
+<translation>Essa ainda não está postada.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>Edit it instead.</source>
-<translation type="unfinished" />
+<translation>Em vez disso, edite.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>There is nothing to post.</source>
-<translation type="unfinished" />
+<translation>Não há nada a postar.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>Type what it shall say.</source>
-<translation type="unfinished" />
+<translation>Digite o que ela deve dizer.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>This is no bearer token.</source>
-<translation type="unfinished" />
+<translation>Isto não é um token bearer.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>Copy it whole from the developer console, where it is called Bearer Token.</source>
-<translation type="unfinished" />
+<translation>Copie-o inteiro do console de desenvolvedores, onde se chama Bearer Token.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>You did not allow Parley to read for you.</source>
-<translation type="unfinished" />
+<translation>Você não permitiu que o Parley leia por você.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>Sign in again and allow what is asked there.</source>
-<translation type="unfinished" />
+<translation>Entre de novo e permita o que se pede lá.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>You said yes as @%1, and here you are @%2.</source>
-<translation type="unfinished" />
+<translation>Você disse sim como @%1, e aqui você é @%2.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>Sign in to your browser as @%1, then try again.</source>
-<translation type="unfinished" />
+<translation>Entre no navegador como @%1 e tente de novo.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>No chat was found in this room.</source>
-<translation type="unfinished" />
+<translation>Nenhum chat foi encontrado nesta sala.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>Name a room with a chat that was read or imported.</source>
-<translation type="unfinished" />
+<translation>Indique uma sala com um chat lido ou importado.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>No chat of %1 was found in this room.</source>
-<translation type="unfinished" />
+<translation>Nenhum chat de %1 foi encontrado nesta sala.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>Name one of %1.</source>
-<translation type="unfinished" />
+<translation>Indique um de %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/on_time.py" />
 <source>Say that you mean it.</source>
-<translation type="unfinished" />
+<translation>Diga que é isso mesmo.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/on_time.py" />
 <source>You have not posted here as @%1 yet.</source>
-<translation type="unfinished" />
+<translation>Você ainda não postou aqui como @%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>The ports that the sign-in needs are taken by another program.</source>
-<translation type="unfinished" />
+<translation>As portas de que a entrada precisa estão ocupadas por outro programa.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>Close that program, then try again.</source>
-<translation type="unfinished" />
+<translation>Feche esse programa e tente de novo.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>The sign-in was cancelled.</source>
-<translation type="unfinished" />
+<translation>A entrada foi cancelada.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>Start it again whenever you like.</source>
-<translation type="unfinished" />
+<translation>Comece de novo quando quiser.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>The sign-in took too long.</source>
-<translation type="unfinished" />
+<translation>A entrada demorou demais.</translation>
 </message>
 <message>
 <location filename="../../desktop/sharing.py" />
 <source>This is the practice room, to which nobody can be invited.</source>
-<translation type="unfinished" />
+<translation>Esta é a sala de prática, para a qual ninguém pode ser convidado.</translation>
 </message>
 <message>
 <location filename="../../desktop/sharing.py" />
 <source>Plan the chat in the window of your real chats.</source>
-<translation type="unfinished" />
+<translation>Planeje o chat na janela dos seus chats reais.</translation>
 </message>
 <message>
 <location filename="../../desktop/sharing.py" />
@@ -2006,12 +2016,12 @@
 <message>
 <location filename="../../desktop/staging.py" />
 <source>There is no room to show.</source>
-<translation type="unfinished" />
+<translation>Não há sala a mostrar.</translation>
 </message>
 <message>
 <location filename="../../desktop/staging.py" />
 <source>Join a chat first.</source>
-<translation type="unfinished" />
+<translation>Participe antes de um chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/staging.py" />
@@ -2021,302 +2031,302 @@
 <message>
 <location filename="../../desktop/start.py" />
 <source>There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
-<translation type="unfinished" />
+<translation>Não há tela aqui: nem DISPLAY nem WAYLAND_DISPLAY está definido.</translation>
 </message>
 <message>
 <location filename="../../desktop/start.py" />
 <source>Use `parley practice`, which works without one.</source>
-<translation type="unfinished" />
+<translation>Use `parley practice`, que funciona sem tela.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>That calendar has a chat that is written in a way Parley cannot read.</source>
-<translation type="unfinished" />
+<translation>Esse calendário tem um chat escrito de um jeito que o Parley não consegue ler.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>Type the chat's hashtag instead.</source>
-<translation type="unfinished" />
+<translation>Em vez disso, digite a hashtag do chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>Ask whoever sent it for the time in another one.</source>
-<translation type="unfinished" />
+<translation>Peça o horário em outro a quem enviou.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>The chat #%1 begins in a time zone that this computer does not know: %2.</source>
-<translation type="unfinished" />
+<translation>O chat #%1 começa em um fuso horário que este computador não conhece: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>No chat is in %1: none of its events names a hashtag.</source>
-<translation type="unfinished" />
+<translation>Não há chat em %1: nenhum dos eventos traz uma hashtag.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>The chat #%1 has no date, or one that there is not.</source>
-<translation type="unfinished" />
+<translation>O chat #%1 não tem data, ou tem uma que não existe.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_file.py" />
 <source>Only a chat with a date goes into a calendar.</source>
-<translation type="unfinished" />
+<translation>Só um chat com data entra em um calendário.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_file.py" />
 <source>Say first when it begins.</source>
-<translation type="unfinished" />
+<translation>Diga antes quando começa.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>Look where the file is.</source>
-<translation type="unfinished" />
+<translation>Veja onde está o arquivo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>Export the chat alone, or a shorter time.</source>
-<translation type="unfinished" />
+<translation>Exporte só o chat, ou um período mais curto.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 cannot be read: %2.</source>
-<translation type="unfinished" />
+<translation>%1 não pode ser lido: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>That is no calendar file.</source>
-<translation type="unfinished" />
+<translation>Isso não é um arquivo de calendário.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>Ask whoever sent it for one whose name ends in .ics.</source>
-<translation type="unfinished" />
+<translation>Peça um cujo nome termine em .ics a quem enviou.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>Open a calendar file: its name ends in .ics.</source>
-<translation type="unfinished" />
+<translation>Abra um arquivo de calendário: o nome dele termina em .ics.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 has more than %2 MB.</source>
-<translation type="unfinished" />
+<translation>%1 tem mais de %2 MB.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 is no file.</source>
-<translation type="unfinished" />
+<translation>%1 não é um arquivo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Close that program and start Parley again: it keeps the damaged file and begins a new one.</source>
-<translation type="unfinished" />
+<translation>Feche esse programa e inicie o Parley de novo: ele guarda o arquivo danificado e começa um novo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Parley's database %1 is damaged, and %2 has it open.</source>
-<translation type="unfinished" />
+<translation>O banco de dados do Parley %1 está danificado, e %2 o tem aberto.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Close that program, or wait until it has finished, and try again.</source>
-<translation type="unfinished" />
+<translation>Feche esse programa, ou espere que ele termine, e tente de novo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Close Parley and start it again: it keeps the damaged file and begins a new one.</source>
-<translation type="unfinished" />
+<translation>Feche o Parley e inicie de novo: ele guarda o arquivo danificado e começa um novo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Parley's database is locked: %1 has it open.</source>
-<translation type="unfinished" />
+<translation>O banco de dados do Parley está bloqueado: %1 o tem aberto.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Parley's database %1 is damaged.</source>
-<translation type="unfinished" />
+<translation>O banco de dados do Parley %1 está danificado.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/document_file.py" />
 <source>Choose another place for it.</source>
-<translation type="unfinished" />
+<translation>Escolha outro lugar.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/document_file.py" />
 <source>%1 cannot be written: %2.</source>
-<translation type="unfinished" />
+<translation>%1 não pode ser escrito: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgetting.py" />
 <source>What was forgotten is deleted, and traces of it are left: the database is being read.</source>
-<translation type="unfinished" />
+<translation>O que foi esquecido está excluído, e restam vestígios: o banco de dados está sendo lido.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgetting.py" />
 <source>Parley takes the traces away in a moment, or when it starts again.</source>
-<translation type="unfinished" />
+<translation>O Parley apaga os vestígios daqui a pouco, ou quando iniciar de novo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgetting.py" />
 <source>What was forgotten is deleted, and traces of it are left: a chat is being replayed.</source>
-<translation type="unfinished" />
+<translation>O que foi esquecido está excluído, e restam vestígios: um chat está sendo reproduzido.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgetting.py" />
 <source>Close its window. Parley takes the traces away when it starts again.</source>
-<translation type="unfinished" />
+<translation>Feche a janela dele. O Parley apaga os vestígios quando iniciar de novo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgotten.py" />
 <source>A post of this room is just going out.</source>
-<translation type="unfinished" />
+<translation>Um post desta sala está saindo agora mesmo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgotten.py" />
 <source>Wait a moment, then forget the room.</source>
-<translation type="unfinished" />
+<translation>Espere um momento e depois esqueça a sala.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/glance.py" />
 <source>This database is only looked at.</source>
-<translation type="unfinished" />
+<translation>Este banco de dados é só consultado.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/migrations.py" />
 <source>Your Parley files were written by a newer Parley than this one.</source>
-<translation type="unfinished" />
+<translation>Seus arquivos do Parley foram escritos por um Parley mais novo que este.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/migrations.py" />
 <source>Start the newer Parley, or set PARLEY_HOME to another folder for this one.</source>
-<translation type="unfinished" />
+<translation>Inicie o Parley mais novo, ou aponte PARLEY_HOME para outra pasta para este.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_file.py" />
 <source>%1 has no posts that can be read.</source>
-<translation type="unfinished" />
+<translation>%1 não tem posts que possam ser lidos.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_file.py" />
 <source>A table begins with a line that names its columns; one of them is named text.</source>
-<translation type="unfinished" />
+<translation>Uma tabela começa com uma linha que dá nome às colunas; uma delas se chama text.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Each line is one JSON object with at least "text", for example {"id": "1", "text": "Q1: Why?"}.</source>
-<translation type="unfinished" />
+<translation>Cada linha é um objeto JSON com pelo menos "text", por exemplo {"id": "1", "text": "Q1: Why?"}.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Line %1 of %2 is no post.</source>
-<translation type="unfinished" />
+<translation>A linha %1 de %2 não é um post.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Name a file of JSON lines, one post a line.</source>
-<translation type="unfinished" />
+<translation>Indique um arquivo de linhas JSON, um post por linha.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Name a file of JSON lines.</source>
-<translation type="unfinished" />
+<translation>Indique um arquivo de linhas JSON.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Name another file.</source>
-<translation type="unfinished" />
+<translation>Indique outro arquivo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>%1 is a folder.</source>
-<translation type="unfinished" />
+<translation>%1 é uma pasta.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>There is no file %1.</source>
-<translation type="unfinished" />
+<translation>Não existe o arquivo %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose another file.</source>
-<translation type="unfinished" />
+<translation>Escolha outro arquivo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose one file.</source>
-<translation type="unfinished" />
+<translation>Escolha um arquivo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose a file that is there.</source>
-<translation type="unfinished" />
+<translation>Escolha um arquivo que exista.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Unpack it, and choose the file with the posts.</source>
-<translation type="unfinished" />
+<translation>Descompacte, e escolha o arquivo com os posts.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>%1 has no posts in a place where they are looked for.</source>
-<translation type="unfinished" />
+<translation>%1 não tem posts em um lugar onde se procura.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/run_sheets.py" />
 <source>A picture in the shared folder is not the one that its cue means.</source>
-<translation type="unfinished" />
+<translation>Uma imagem da pasta compartilhada não é a que a etapa quer.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Choose one that was exported from Parley.</source>
-<translation type="unfinished" />
+<translation>Escolha um que foi exportado do Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>That file was written by a newer Parley than this one.</source>
-<translation type="unfinished" />
+<translation>Esse arquivo foi escrito por um Parley mais novo que este.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Take it in with the newer Parley.</source>
-<translation type="unfinished" />
+<translation>Importe com o Parley mais novo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>%1 is not a file that Parley wrote.</source>
-<translation type="unfinished" />
+<translation>%1 não é um arquivo que o Parley escreveu.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Name a new file.</source>
-<translation type="unfinished" />
+<translation>Indique um arquivo novo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>That is the database that is open.</source>
-<translation type="unfinished" />
+<translation>Esse é o banco de dados que está aberto.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Choose the file that you exported.</source>
-<translation type="unfinished" />
+<translation>Escolha o arquivo que você exportou.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>%1 is there already.</source>
-<translation type="unfinished" />
+<translation>%1 já existe.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/turn.py" />
 <source>Another Parley is busy with the same sign-in.</source>
-<translation type="unfinished" />
+<translation>Outro Parley está ocupado com a mesma entrada.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/turn.py" />
 <source>Close that one, or wait a moment.</source>
-<translation type="unfinished" />
+<translation>Feche esse, ou espere um momento.</translation>
 </message>
 <message>
 <location filename="../../desktop/transcribing.py" />
@@ -2499,6 +2509,126 @@
 <translation>Aumentar o teto deste chat</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Post it</source>
+<translation>Postar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Edit</source>
+<translation>Editar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Move up</source>
+<translation>Subir</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Move down</source>
+<translation>Descer</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>I post it</source>
+<translation>Eu posto</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Anybody posts it</source>
+<translation>Qualquer um posta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Skip</source>
+<translation>Pular</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Bring %1 back</source>
+<translation>Trazer %1 de volta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Take off the run sheet</source>
+<translation>Tirar do roteiro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Show the post</source>
+<translation>Mostrar o post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Correct…</source>
+<translation>Corrigir…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Pass on…</source>
+<translation>Encaminhar…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>On it</source>
+<translation>Estou nisso</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Answer…</source>
+<translation>Resposta…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Note…</source>
+<translation>Nota…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Put it on the run sheet</source>
+<translation>Pôr no roteiro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Open the post on %1</source>
+<translation>Abrir o post no %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Show it in cards again</source>
+<translation>Mostrar de novo nos cartões</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Leave it out of cards</source>
+<translation>Deixar fora dos cartões</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Take it out of the inbox</source>
+<translation>Tirar da caixa</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Follow up</source>
+<translation>Dar retorno</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>It is posted</source>
+<translation>Está postado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Open again</source>
+<translation>Reabrir</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Full screen</source>
+<translation>Tela cheia</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Reply in the browser</source>
 <translation>Responder no navegador</translation>
@@ -2512,6 +2642,171 @@
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Like in the browser</source>
 <translation>Curtir no navegador</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Quote in the browser</source>
+<translation>Citar no navegador</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Open the post</source>
+<translation>Abrir o post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Open %1</source>
+<translation>Abrir %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Menu: all that can be done with it</source>
+<translation>Menu: tudo o que se pode fazer com ele</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show its pictures</source>
+<translation>Mostrar as imagens dele</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Cover pictures by @%1</source>
+<translation>Cobrir as imagens de @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Vote on %1</source>
+<translation>Votar no %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Play it on %1</source>
+<translation>Reproduzir no %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>See what was edited on %1</source>
+<translation>Ver no %1 o que foi editado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Keep</source>
+<translation>Guardar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Do not keep</source>
+<translation>Deixar de guardar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>To the inbox</source>
+<translation>Para a caixa</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show on stage</source>
+<translation>Mostrar no palco</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Take it off the stage</source>
+<translation>Tirar do palco</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Pin as</source>
+<translation>Fixar como</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Release the pin</source>
+<translation>Soltar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move to</source>
+<translation>Mover para</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Where Parley put it</source>
+<translation>Onde o Parley pôs</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Leave this post out of counts</source>
+<translation>Não contar este post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Count this post again</source>
+<translation>Contar este post de novo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Leave @%1 out of counts</source>
+<translation>Não contar @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Count @%1 again</source>
+<translation>Contar @%1 de novo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mute @%1</source>
+<translation>Silenciar @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mute a word…</source>
+<translation>Silenciar palavra…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Copy text</source>
+<translation>Copiar texto</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Copy link</source>
+<translation>Copiar link</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mark @%1 as host</source>
+<translation>Marcar @%1 como anfitrião</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>@%1 is not a host</source>
+<translation>@%1 não é anfitrião</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Hide this reply</source>
+<translation>Ocultar esta resposta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show this reply again</source>
+<translation>Mostrar esta resposta de novo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Report this post on %1</source>
+<translation>Denunciar este post no %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Block @%1 on %2</source>
+<translation>Bloquear @%1 no %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Delete it for everybody</source>
+<translation>Excluir para todos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -2569,14 +2864,44 @@
 <translation>Continuar no navegador</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Describe it</source>
+<translation>Descrever</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move it to the left</source>
+<translation>Mover para a esquerda</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move it to the right</source>
+<translation>Mover para a direita</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Take it out</source>
+<translation>Tirar</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Find in this room</source>
 <translation>Buscar nesta sala</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
+<source>Next match, further down</source>
+<translation>Próxima ocorrência, mais abaixo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Previous match, further up</source>
+<translation>Ocorrência anterior, mais acima</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
 <source>Catch up</source>
-<translation>Pôr-se em dia</translation>
+<translation>Ficar em dia</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
@@ -2597,6 +2922,31 @@
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Hold the stream</source>
 <translation>Pausar o feed</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Say the current question</source>
+<translation>Dizer a pergunta atual</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Say the next answer</source>
+<translation>Dizer a próxima resposta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Say the answer before</source>
+<translation>Dizer a resposta anterior</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Say where you are</source>
+<translation>Dizer onde você está</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Say the last again</source>
+<translation>Repetir o último aviso</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
@@ -2651,7 +3001,17 @@
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
 <source>Hosting</source>
-<translation>Anfitrião</translation>
+<translation>Como anfitrião</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>With a cue of the run sheet</source>
+<translation>Com uma etapa do roteiro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>With a post in the inbox</source>
+<translation>Com um post na caixa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
@@ -2661,12 +3021,12 @@
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Find a command</source>
-<translation type="unfinished" />
+<translation>Encontrar um comando</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>All keys</source>
-<translation type="unfinished" />
+<translation>Todas as teclas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -2685,6 +3045,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>Quiet on or off</source>
+<translation>Ligar ou desligar o silêncio</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Settings</source>
 <translation>Configurações</translation>
 </message>
@@ -2696,12 +3061,12 @@
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Tour of Parley, two minutes</source>
-<translation type="unfinished" />
+<translation>Tour do Parley, dois minutos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Words explained</source>
-<translation type="unfinished" />
+<translation>Palavras explicadas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -2767,6 +3132,114 @@
 <location filename="../../desktop/ui/actions/writing.py" />
 <source>Write as another account</source>
 <translation>Escrever com outra conta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>No question was asked yet.</source>
+<translation>Nenhuma pergunta foi feita ainda.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>Nobody has answered yet.</source>
+<translation>Ninguém respondeu ainda.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>That is the last answer so far.</source>
+<translation>Essa é a última resposta até agora.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>That is the first answer.</source>
+<translation>Essa é a primeira resposta.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>You are in #%1.</source>
+<translation>Você está em #%1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>Nothing was said yet.</source>
+<translation>Nada foi dito ainda.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>You are reading %1.</source>
+<translation>Você está lendo %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/room.py" />
+<source>%1 in #%2</source>
+<translation>%1 em #%2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/room.py" />
+<source>%1: %2</source>
+<translation>%1: %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/room.py" />
+<source>Your post did not go out</source>
+<translation>Seu post não saiu</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/room.py" />
+<source>The chat begins now.</source>
+<translation>O chat começa agora.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/room.py" />
+<source>The connection is back.</source>
+<translation>A conexão voltou.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>%1, asked by %2</source>
+<translation>%1, perguntada por %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>%1 was asked %2.</source>
+<translation>%1 foi perguntada %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>Post %1 of %2.</source>
+<translation>Post %1 de %2.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>%n minutes are left in this chat.</source>
+<extracomment>Of one: %n minute is left in this chat.</extracomment>
+<translation>
+<numerusform>Resta %n minuto deste chat.</numerusform>
+<numerusform>Restam %n minutos deste chat.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>quotes %1: %2</source>
+<translation>cita %1: %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>You have written nothing.</source>
+<translation>Você não escreveu nada.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>You are writing: %1</source>
+<translation>Você está escrevendo: %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>%n posts are in the stream.</source>
+<extracomment>Of one: %n post is in the stream.</extracomment>
+<translation>
+<numerusform>%n post está no feed.</numerusform>
+<numerusform>%n posts estão no feed.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/act_row.py" />
@@ -2887,63 +3360,63 @@
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n posts are new in #%1</source>
 <extracomment>Of one: %n post is new in #%1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post é novo em #%1</numerusform>
+<numerusform>%n posts são novos em #%1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n were there</source>
 <extracomment>Of one: %n was there</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n já estava</numerusform>
+<numerusform>%n já estavam</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines cannot be read: %1</source>
 <extracomment>Of one: %n line cannot be read: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n linha não pode ser lida: %1</numerusform>
+<numerusform>%n linhas não podem ser lidas: %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines have no words: %1</source>
 <extracomment>Of one: %n line has no words: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n linha não tem palavras: %1</numerusform>
+<numerusform>%n linhas não têm palavras: %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines do not say when they were written: %1</source>
 <extracomment>Of one: %n line does not say when it was written: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n linha não diz quando foi escrita: %1</numerusform>
+<numerusform>%n linhas não dizem quando foram escritas: %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines were written in the future: %1</source>
 <extracomment>Of one: %n line was written in the future: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n linha foi escrita no futuro: %1</numerusform>
+<numerusform>%n linhas foram escritas no futuro: %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines are longer than any post: %1</source>
 <extracomment>Of one: %n line is longer than any post: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n linha é mais longa que qualquer post: %1</numerusform>
+<numerusform>%n linhas são mais longas que qualquer post: %1</numerusform>
 </translation>
 </message>
 <message>
@@ -2970,27 +3443,27 @@
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines are no posts</source>
 <extracomment>Of one: %n line is no post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n linha não é um post</numerusform>
+<numerusform>%n linhas não são posts</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n posts without #%1 stayed out: it is the archive of a whole account.</source>
 <extracomment>Of one: %n post without #%1 stayed out: it is the archive of a whole account.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post sem #%1 ficou de fora: é o arquivo de uma conta inteira.</numerusform>
+<numerusform>%n posts sem #%1 ficaram de fora: é o arquivo de uma conta inteira.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n posts stayed out: their authors deleted or protect them.</source>
 <extracomment>Of one: %n post stayed out: its author deleted or protects it.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post ficou de fora: o autor o exclui ou protege.</numerusform>
+<numerusform>%n posts ficaram de fora: os autores os excluem ou protegem.</numerusform>
 </translation>
 </message>
 <message>
@@ -3192,9 +3665,9 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 is forgotten, but for %n posts that other rooms have, too.</source>
 <extracomment>Of one: #%1 is forgotten, but for one post that another room has, too.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>#%1 foi esquecida, exceto %n post que outra sala também tem.</numerusform>
+<numerusform>#%1 foi esquecida, exceto %n posts que outras salas também têm.</numerusform>
 </translation>
 </message>
 <message>
@@ -3206,9 +3679,9 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n posts were older and left this computer.</source>
 <extracomment>Of one: %n post was older and left this computer.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post era mais antigo e saiu deste computador.</numerusform>
+<numerusform>%n posts eram mais antigos e saíram deste computador.</numerusform>
 </translation>
 </message>
 <message>
@@ -3255,9 +3728,9 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 keeps posts for %n days.</source>
 <extracomment>Of one: #%1 keeps posts for %n day.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>#%1 guarda posts por %n dia.</numerusform>
+<numerusform>#%1 guarda posts por %n dias.</numerusform>
 </translation>
 </message>
 <message>
@@ -3369,9 +3842,9 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Other rooms have %n of these posts, too. There they stay.</source>
 <extracomment>Of one: Another room has one of these posts, too. There it stays.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Outra sala também tem %n destes posts. Lá ele fica.</numerusform>
+<numerusform>Outras salas também têm %n destes posts. Lá eles ficam.</numerusform>
 </translation>
 </message>
 <message>
@@ -3398,36 +3871,36 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n kept posts and notes</source>
 <extracomment>Of one: %n kept post or note</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post guardado ou nota</numerusform>
+<numerusform>%n posts guardados e notas</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n drafts and prepared answers</source>
 <extracomment>Of one: %n draft or prepared answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n rascunho ou resposta preparada</numerusform>
+<numerusform>%n rascunhos e respostas preparadas</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n posts that wait, and will not go out</source>
 <extracomment>Of one: %n post that waits, and will not go out</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post que espera, e não vai sair</numerusform>
+<numerusform>%n posts que esperam, e não vão sair</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n posts in the inbox</source>
 <extracomment>Of one: %n post in the inbox</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post na caixa</numerusform>
+<numerusform>%n posts na caixa</numerusform>
 </translation>
 </message>
 <message>
@@ -3444,27 +3917,27 @@
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%n chats</source>
 <extracomment>Of one: %n chat</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n chat</numerusform>
+<numerusform>%n chats</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/words.py" />
 <source>No chat of the last %n days. Posts that were older left: this room keeps them no longer.</source>
 <extracomment>Of one: No chat of the last day. Posts that were older left: this room keeps them no longer.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Nenhum chat no último dia. Posts mais antigos saíram: esta sala não os guarda mais.</numerusform>
+<numerusform>Nenhum chat nos últimos %n dias. Posts mais antigos saíram: esta sala não os guarda mais.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%n notes</source>
 <extracomment>Of one: %n note</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n nota</numerusform>
+<numerusform>%n notas</numerusform>
 </translation>
 </message>
 <message>
@@ -3535,7 +4008,7 @@
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>d MMMM yyyy</source>
-<translation type="unfinished" />
+<translation>d 'de' MMMM 'de' yyyy</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
@@ -3561,9 +4034,9 @@
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%1, %n of them afterwards</source>
 <extracomment>Of one: %1, %n of them afterwards</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1, %n deles depois</numerusform>
+<numerusform>%1, %n deles depois</numerusform>
 </translation>
 </message>
 <message>
@@ -3575,9 +4048,9 @@
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%n posts afterwards</source>
 <extracomment>Of one: %n post afterwards</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post depois</numerusform>
+<numerusform>%n posts depois</numerusform>
 </translation>
 </message>
 <message>
@@ -3614,9 +4087,9 @@
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>%n questions so far</source>
 <extracomment>Of one: %n question so far</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n pergunta até agora</numerusform>
+<numerusform>%n perguntas até agora</numerusform>
 </translation>
 </message>
 <message>
@@ -3672,7 +4145,7 @@
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Catch up with #%1</source>
-<translation>Pôr-se em dia com #%1</translation>
+<translation>Ficar em dia com #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -4018,9 +4491,9 @@
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%1, %n posts: %2</source>
 <extracomment>Of one: %1, %n post: %2</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1, %n post: %2</numerusform>
+<numerusform>%1, %n posts: %2</numerusform>
 </translation>
 </message>
 <message>
@@ -4041,12 +4514,12 @@
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>It was to go out at %1, and it is %2 now.</source>
-<translation>Era para sair às %1, e já são %2.</translation>
+<translation>Devia sair: %1; agora são %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>It has waited since %1, and it is %2 now.</source>
-<translation>Espera desde as %1, e já são %2.</translation>
+<translation>Espera desde: %1; agora são %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
@@ -4082,9 +4555,9 @@
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%n posts: %1</source>
 <extracomment>Of one: %n post: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post: %1</numerusform>
+<numerusform>%n posts: %1</numerusform>
 </translation>
 </message>
 <message>
@@ -4104,6 +4577,36 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
+<source>Reposted</source>
+<translation>Repostado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>The reply is hidden</source>
+<translation>A resposta está oculta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>The reply is shown again</source>
+<translation>A resposta aparece de novo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>Your post is deleted</source>
+<translation>Seu post foi excluído</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>Your %1 is in</source>
+<translation>Sua %1 chegou</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>Your post is in</source>
+<translation>Seu post chegou</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Goes out in %1 s</source>
 <translation>Sai em %1 s</translation>
 </message>
@@ -4120,7 +4623,7 @@
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Goes out at %1</source>
-<translation>Sai às %1</translation>
+<translation>Sai: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/field.py" />
@@ -4162,33 +4665,28 @@
 <source>Clear it here</source>
 <translation>Apagar aqui</translation>
 </message>
-<message>
-<location filename="../../desktop/ui/composer/hand_over.py" />
-<source>Open %1</source>
-<translation>Abrir %1</translation>
-</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%n posts: %1 to %2</source>
 <extracomment>Of one: %n post: %1 to %2</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post: de %1 a %2</numerusform>
+<numerusform>%n posts: de %1 a %2</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>Make it %n posts</source>
 <extracomment>Of one: Make it %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Fazer %n post</numerusform>
+<numerusform>Fazer %n posts</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>2 posts: %1 and %2</source>
-<translation type="unfinished" />
+<translation>2 posts: %1 e %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -4284,40 +4782,15 @@
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>%n more wait behind it</source>
 <extracomment>Of one: One more waits behind it</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Mais %n espera atrás dele</numerusform>
+<numerusform>Mais %n esperam atrás dele</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>an account that is signed out</source>
 <translation>uma conta sem sessão</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>Reposted</source>
-<translation>Repostado</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>The reply is hidden</source>
-<translation>A resposta está oculta</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>The reply is shown again</source>
-<translation>A resposta aparece de novo</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>Your post is deleted</source>
-<translation>Seu post foi excluído</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>Your post is in</source>
-<translation>Seu post chegou</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
@@ -4328,11 +4801,6 @@
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Dismiss</source>
 <translation>Dispensar</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>Your %1 is in</source>
-<translation>Sua %1 chegou</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
@@ -4508,18 +4976,18 @@
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>A post takes %n pictures; the others stay out.</source>
 <extracomment>Of one: A post takes %n picture; the others stay out.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Um post aceita %n imagem; as outras ficam de fora.</numerusform>
+<numerusform>Um post aceita %n imagens; as outras ficam de fora.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>%n pictures too many. Take them out.</source>
 <extracomment>Of one: One picture too many. Take it out.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n imagem a mais. Tire-a.</numerusform>
+<numerusform>%n imagens a mais. Tire-as.</numerusform>
 </translation>
 </message>
 <message>
@@ -4736,36 +5204,36 @@
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise %n posts as @%1</source>
 <extracomment>Of one: Practise %n post as @%1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Praticar %n post como @%1</numerusform>
+<numerusform>Praticar %n posts como @%1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send %n posts as @%1</source>
 <extracomment>Of one: Send %n post as @%1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Enviar %n post como @%1</numerusform>
+<numerusform>Enviar %n posts como @%1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise %n posts</source>
 <extracomment>Of one: Practise %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Praticar %n post</numerusform>
+<numerusform>Praticar %n posts</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send %n posts</source>
 <extracomment>Of one: Send %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Enviar %n post</numerusform>
+<numerusform>Enviar %n posts</numerusform>
 </translation>
 </message>
 <message>
@@ -4870,26 +5338,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Describe it</source>
-<translation>Descrever</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Move it to the left</source>
-<translation>Mover para a esquerda</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Move it to the right</source>
-<translation>Mover para a direita</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Take it out</source>
-<translation>Tirar</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Described</source>
 <translation>Descrita</translation>
 </message>
@@ -4977,9 +5425,9 @@
 <location filename="../../desktop/ui/composer/weight.py" />
 <source>Will be posted as %n posts: %1</source>
 <extracomment>Of one: Will be posted as %n post: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Será postado como %n post: %1</numerusform>
+<numerusform>Será postado como %n posts: %1</numerusform>
 </translation>
 </message>
 <message>
@@ -4994,18 +5442,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
-<source>Next match, further down</source>
-<translation>Próxima ocorrência, mais abaixo</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
 <translation>Enter ou F3</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
-<source>Previous match, further up</source>
-<translation>Ocorrência anterior, mais acima</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -5046,9 +5484,9 @@
 <location filename="../../desktop/ui/glance/hour_plot.py" />
 <source>Posts a minute over %n minutes, %1 at most</source>
 <extracomment>Of one: Posts a minute over %n minute, %1 at most</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Posts por minuto em %n minuto, no máximo %1</numerusform>
+<numerusform>Posts por minuto em %n minutos, no máximo %1</numerusform>
 </translation>
 </message>
 <message>
@@ -5083,13 +5521,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
-<source>%1: %2</source>
-<translation>%1: %2</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Folded away: %1.</source>
-<translation type="unfinished" />
+<translation>Recolhido: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
@@ -5145,9 +5578,9 @@
 <location filename="../../desktop/ui/glance/person_list.py" />
 <source>and %n more</source>
 <extracomment>Of one: and %n more</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>e mais %n</numerusform>
+<numerusform>e mais %n</numerusform>
 </translation>
 </message>
 <message>
@@ -5179,9 +5612,9 @@
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%n accounts, one link: %1</source>
 <extracomment>Of one: %n account, one link: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n conta, um link: %1</numerusform>
+<numerusform>%n contas, um link: %1</numerusform>
 </translation>
 </message>
 <message>
@@ -5218,9 +5651,9 @@
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%n answers to %1</source>
 <extracomment>Of one: %n answer to %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n resposta a %1</numerusform>
+<numerusform>%n respostas a %1</numerusform>
 </translation>
 </message>
 <message>
@@ -5266,87 +5699,87 @@
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Alt text</source>
-<translation type="unfinished" />
+<translation>Texto alternativo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A picture described in words, for people who do not see it. Whoever posts the picture writes it, and screen readers say it.</source>
-<translation type="unfinished" />
+<translation>Uma imagem descrita em palavras, para quem não a vê. Quem posta a imagem escreve, e os leitores de tela a dizem.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Answer (A1, A2)</source>
-<translation type="unfinished" />
+<translation>Resposta (A1, A2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A post that begins with A and the number of a question. Parley puts number and hashtag around what you write.</source>
-<translation type="unfinished" />
+<translation>Um post que começa com A e o número de uma pergunta. O Parley põe o número e a hashtag em volta do que você escreve.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>The posts of your chats, kept on this computer, also when the chat is over. You can search it, and have a room forgotten.</source>
-<translation type="unfinished" />
+<translation>Os posts dos seus chats, guardados neste computador, também depois que o chat termina. Você pode buscar nele, e fazer uma sala ser esquecida.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Blocking</source>
-<translation type="unfinished" />
+<translation>Bloquear</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Somebody whom you block can no longer follow you or reply to you. It is done on X, in your browser.</source>
-<translation type="unfinished" />
+<translation>Quem você bloqueia não pode mais seguir você nem responder a você. Isso se faz no X, no seu navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>About an hour in which people post under one hashtag. A host asks, everybody may answer, and reading along is welcome.</source>
-<translation type="unfinished" />
+<translation>Cerca de uma hora em que as pessoas postam com uma hashtag. Um anfitrião pergunta, todos podem responder, e só acompanhar também vale.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Credits</source>
-<translation type="unfinished" />
+<translation>Créditos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>X charges for posts that programs read and write. The owner of the app that you sign in through pays with credits, mostly whoever organises the chat.</source>
-<translation type="unfinished" />
+<translation>O X cobra pelos posts que programas leem e escrevem. O dono do app pelo qual você entra paga com créditos; em geral, quem organiza o chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Direct message</source>
-<translation type="unfinished" />
+<translation>Mensagem direta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A message on X that only the people in one conversation can read. Parley reads none and sends none.</source>
-<translation type="unfinished" />
+<translation>Uma mensagem no X que só as pessoas de uma conversa podem ler. O Parley não lê nem envia nenhuma.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Following</source>
-<translation type="unfinished" />
+<translation>Seguir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Whom you follow on X, you read on your home page there. To take part in a chat you need to follow nobody.</source>
-<translation type="unfinished" />
+<translation>Quem você segue no X, você lê lá, na sua página inicial. Para participar de um chat, não é preciso seguir ninguém.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Somebody who was invited because they know the topic well. The word Guest stands beside their name.</source>
-<translation type="unfinished" />
+<translation>Alguém convidado porque conhece bem o tema. A palavra Convidado fica ao lado do nome.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Handle</source>
-<translation type="unfinished" />
+<translation>Nome de usuário</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Somebody's name on X with @ in front, as in @ines_hosts. Nobody else has the same one; the name before it can be anything.</source>
-<translation type="unfinished" />
+<translation>O nome de alguém no X com @ na frente, como @ines_hosts. Ninguém mais tem o mesmo; o nome antes dele pode ser qualquer um.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
@@ -5356,52 +5789,52 @@
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A word with # in front, as in #practicechat. Whoever looks for it on X finds all posts that carry it. It holds a chat together.</source>
-<translation type="unfinished" />
+<translation>Uma palavra com # na frente, como #practicechat. Quem a procura no X encontra todos os posts que a levam. É o que une um chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Whoever leads a chat: welcomes people, asks the questions and ends it. The word Host stands beside their name.</source>
-<translation type="unfinished" />
+<translation>Quem conduz um chat: dá as boas-vindas, faz as perguntas e encerra. A palavra Anfitrião fica ao lado do nome.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Like</source>
-<translation type="unfinished" />
+<translation>Curtir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A heart that says that you enjoyed a post. Parley opens your browser for it.</source>
-<translation type="unfinished" />
+<translation>Um coração que diz que você gostou de um post. O Parley abre seu navegador para isso.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Link preview</source>
-<translation type="unfinished" />
+<translation>Prévia de link</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>The picture and headline that X shows for a web address in a post. Parley shows the address alone.</source>
-<translation type="unfinished" />
+<translation>A imagem e o título que o X mostra para um endereço da web em um post. O Parley mostra só o endereço.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Mention</source>
-<translation type="unfinished" />
+<translation>Menção</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A handle in a post. X tells its owner. The posts that mention you are under For me, above the stream.</source>
-<translation type="unfinished" />
+<translation>Um nome de usuário em um post. O X avisa a pessoa. Os posts que mencionam você ficam em Para mim, acima do feed.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Muting</source>
-<translation type="unfinished" />
+<translation>Silenciar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Posts of a person or with a word are not shown to you any more. In Parley nobody hears of it, and you can take it back.</source>
-<translation type="unfinished" />
+<translation>Posts de uma pessoa ou com uma palavra não aparecem mais para você. No Parley ninguém fica sabendo, e você pode desfazer.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
@@ -5411,67 +5844,67 @@
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A short text that somebody puts on X for everybody to read, at times with pictures. Parley says how many signs you have left.</source>
-<translation type="unfinished" />
+<translation>Um texto curto que alguém põe no X para todos lerem, às vezes com imagens. O Parley diz quantos caracteres restam.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Practice room</source>
-<translation type="unfinished" />
+<translation>Sala de prática</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A chat with invented people on this computer. It works as a real one does, needs no account, and nothing leaves the computer.</source>
-<translation type="unfinished" />
+<translation>Um chat com pessoas inventadas neste computador. Funciona como um real, não precisa de conta, e nada sai do computador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Question (Q1, Q2)</source>
-<translation type="unfinished" />
+<translation>Pergunta (Q1, Q2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A post of the host that begins with Q and a number. The question of the moment stands beside the stream.</source>
-<translation type="unfinished" />
+<translation>Um post do anfitrião que começa com Q e um número. A pergunta do momento fica ao lado do feed.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Quote</source>
-<translation type="unfinished" />
+<translation>Citação</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A post that shows another one inside it, under words of its own.</source>
-<translation type="unfinished" />
+<translation>Um post que mostra outro dentro dele, abaixo de palavras próprias.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Rate limit</source>
-<translation type="unfinished" />
+<translation>Limite de frequência</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>X answers a program only so often. When X asks to wait, Parley waits, keeps what you wrote, and goes on by itself.</source>
-<translation type="unfinished" />
+<translation>O X responde a um programa só um certo número de vezes. Quando o X pede para esperar, o Parley espera, guarda o que você escreveu e continua sozinho.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A chat in short, once it is over: each question with a few answers. Parley drafts it, and you decide what goes out.</source>
-<translation type="unfinished" />
+<translation>Um chat em resumo, depois que termina: cada pergunta com algumas respostas. O Parley rascunha, e você decide o que sai.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Reply</source>
-<translation type="unfinished" />
+<translation>Resposta a um post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A post that answers another one and stands beneath it on X. You write it in your browser.</source>
-<translation type="unfinished" />
+<translation>Um post que responde a outro e fica abaixo dele no X. Você o escreve no navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Somebody else's post, passed on unchanged to one's own followers. An older way to do it begins with RT.</source>
-<translation type="unfinished" />
+<translation>O post de outra pessoa, passado sem mudança aos próprios seguidores. Um jeito mais antigo de fazer isso começa com RT.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
@@ -5481,82 +5914,82 @@
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>You tell X, on its own page in your browser, that Parley may read for you. Parley never sees your password.</source>
-<translation type="unfinished" />
+<translation>Você diz ao X, na página dele no seu navegador, que o Parley pode ler por você. O Parley nunca vê sua senha.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Stream</source>
-<translation type="unfinished" />
+<translation>Feed</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>All posts of a chat, one after another, as they come in. On X it is called feed or timeline.</source>
-<translation type="unfinished" />
+<translation>Todos os posts de um chat, um depois do outro, à medida que chegam. No X também se chama timeline.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Thread</source>
-<translation type="unfinished" />
+<translation>Sequência</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Several posts of one person that belong together. Parley cuts a long answer into parts that say (1/2) and (2/2).</source>
-<translation type="unfinished" />
+<translation>Vários posts de uma pessoa que vão juntos. O Parley corta uma resposta longa em partes que dizem (1/2) e (2/2).</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Transcript</source>
-<translation type="unfinished" />
+<translation>Transcrição</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A chat as a page to read later: every question with its answers, in order.</source>
-<translation type="unfinished" />
+<translation>Um chat como página para ler depois: cada pergunta com suas respostas, em ordem.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>X</source>
-<translation type="unfinished" />
+<translation>X</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>The network on which the chats take place, once called Twitter. Parley does not belong to it.</source>
-<translation type="unfinished" />
+<translation>A rede em que os chats acontecem, antes chamada Twitter. O Parley não pertence a ela.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Everything here is on this computer, and no network is needed for it.</source>
-<translation type="unfinished" />
+<translation>Tudo aqui está neste computador, e não precisa de rede.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Shown round</source>
-<translation type="unfinished" />
+<translation>O tour</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Two minutes in the practice room: a chat, a question, your first answer.</source>
-<translation type="unfinished" />
+<translation>Dois minutos na sala de prática: um chat, uma pergunta, sua primeira resposta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Looked up</source>
-<translation type="unfinished" />
+<translation>Para consultar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Read</source>
-<translation type="unfinished" />
+<translation>Para ler</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>The guides are in English.</source>
-<translation type="unfinished" />
+<translation>Os guias estão em inglês.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Where your things are</source>
-<translation type="unfinished" />
+<translation>Onde estão suas coisas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
@@ -5566,240 +5999,235 @@
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Your posts, drafts and settings. Your password is never there, and keys are in your keyring.</source>
-<translation type="unfinished" />
+<translation>Seus posts, rascunhos e configurações. Sua senha nunca está lá, e as chaves estão no seu chaveiro.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Which Parley this is</source>
-<translation type="unfinished" />
+<translation>Qual Parley é este</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Keyboard shortcuts</source>
-<translation type="unfinished" />
+<translation>Atalhos de teclado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Guide for newcomers</source>
-<translation type="unfinished" />
+<translation>Guia para quem começa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Guide for hosts</source>
-<translation type="unfinished" />
+<translation>Guia para anfitriões</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>For organisers: one app for your chat</source>
-<translation type="unfinished" />
+<translation>Para quem organiza: um app para seu chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Version %1</source>
-<translation type="unfinished" />
+<translation>Versão %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Take the tour</source>
-<translation type="unfinished" />
+<translation>Fazer o tour</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Go on with the tour</source>
-<translation type="unfinished" />
+<translation>Continuar o tour</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Take the tour again</source>
-<translation type="unfinished" />
+<translation>Repetir o tour</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>This is a chat</source>
-<translation type="unfinished" />
+<translation>Isto é um chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>People meet for an hour on a hashtag, a word with # in front. It stands at the top, with the host, who leads. Here nothing leaves this computer.</source>
-<translation type="unfinished" />
+<translation>As pessoas se encontram por uma hora em uma hashtag, uma palavra com # na frente. Ela fica no topo, com o anfitrião, que conduz. Aqui nada sai deste computador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Posts come in here</source>
-<translation type="unfinished" />
+<translation>Os posts chegam aqui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Everybody's posts with the hashtag. While you read older ones nothing moves, and a button says how many are new.</source>
-<translation type="unfinished" />
+<translation>Os posts de todos com a hashtag. Enquanto você lê os mais antigos, nada se move, e um botão diz quantos são novos.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>The host asks</source>
-<translation type="unfinished" />
+<translation>O anfitrião pergunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>The host posts Q1, Q2, Q3. The question of the moment stays here, however busy the stream gets.</source>
-<translation type="unfinished" />
+<translation>O anfitrião posta Q1, Q2, Q3. A pergunta do momento fica aqui, por mais agitado que o feed esteja.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Q1 comes within seconds.</source>
-<translation type="unfinished" />
+<translation>Q1 chega em segundos.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>There it is.</source>
-<translation type="unfinished" />
+<translation>Aí está.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>You answer</source>
-<translation type="unfinished" />
+<translation>Você responde</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
-<translation type="unfinished" />
+<translation>Digite uma frase e depois aperte o botão abaixo ou Ctrl+Enter. A1 e a hashtag são postos em volta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Over to you. Only this computer reads it.</source>
-<translation type="unfinished" />
+<translation>Sua vez. Só este computador lê.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Sent.</source>
-<translation type="unfinished" />
+<translation>Enviado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Your post goes out</source>
-<translation type="unfinished" />
+<translation>Seu post sai</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>For a few seconds you can take it back. Then it leaves, and comes in with everybody's posts.</source>
-<translation type="unfinished" />
+<translation>Por alguns segundos você pode retirá-lo. Depois ele sai, e chega com os posts de todos.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>It is on its way.</source>
-<translation type="unfinished" />
+<translation>Está a caminho.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>It is in.</source>
-<translation type="unfinished" />
+<translation>Chegou.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Somebody answers you</source>
-<translation type="unfinished" />
+<translation>Alguém responde a você</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation type="unfinished" />
+<translation>Um nome com @ na frente é uma menção: a pessoa fica sabendo. Abaixo de cada post, uma seta responde a ele. Em um chat real, isso abre o X no navegador, pois o X não deixa programas responderem a qualquer um.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Too fast for you?</source>
-<translation type="unfinished" />
+<translation>Rápido demais?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Press this, and new posts wait until you press it again. Nothing is lost.</source>
-<translation type="unfinished" />
+<translation>Aperte isto, e posts novos esperam até você apertar de novo. Nada se perde.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Try it.</source>
-<translation type="unfinished" />
+<translation>Experimente.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>New posts wait now. Press again to let them in.</source>
-<translation type="unfinished" />
+<translation>Agora os posts novos esperam. Aperte de novo para deixá-los entrar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Help is always here</source>
-<translation type="unfinished" />
+<translation>A ajuda está sempre aqui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>F1 has this tour, words explained, keys and guides. Stay as long as you like: the chat goes on.</source>
-<translation type="unfinished" />
+<translation>F1 tem este tour, palavras explicadas, teclas e guias. Fique o quanto quiser: o chat continua.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Step %1 of %2</source>
-<translation type="unfinished" />
+<translation>Passo %1 de %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Leave the tour</source>
-<translation type="unfinished" />
+<translation>Sair do tour</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Leave the tour (Escape)</source>
-<translation type="unfinished" />
+<translation>Sair do tour (Escape)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Tour, %1: %2</source>
-<translation type="unfinished" />
+<translation>Tour, %1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Finish</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/help/tour_card.py" />
-<source>Skip</source>
-<translation>Pular</translation>
+<translation>Concluir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Next</source>
-<translation type="unfinished" />
+<translation>Próximo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/window.py" />
 <source>Back to help</source>
-<translation type="unfinished" />
+<translation>Voltar à ajuda</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/window.py" />
 <source>Guide</source>
-<translation type="unfinished" />
+<translation>Guia</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/window.py" />
 <source>%1 - Parley</source>
-<translation type="unfinished" />
+<translation>%1 - Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
 <source>Find a word</source>
-<translation type="unfinished" />
+<translation>Encontrar uma palavra</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
 <source>No word here has that in it.</source>
-<translation type="unfinished" />
+<translation>Nenhuma palavra aqui contém isso.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/help/words_page.py" />
 <source>%n words</source>
 <extracomment>Of one: %n word</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n palavra</numerusform>
+<numerusform>%n palavras</numerusform>
 </translation>
 </message>
 <message>
@@ -5840,12 +6268,12 @@
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>The file cannot be written there.</source>
-<translation type="unfinished" />
+<translation>O arquivo não pode ser escrito ali.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>Choose another folder.</source>
-<translation type="unfinished" />
+<translation>Escolha outra pasta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -5919,8 +6347,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
-<source>Open the post on %1</source>
-<translation>Abrir o post no %1</translation>
+<source>Change your note…</source>
+<translation>Mudar sua nota…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -5941,11 +6369,6 @@
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Not yet</source>
 <translation>Ainda não</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Put it on the run sheet</source>
-<translation>Pôr no roteiro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -5989,26 +6412,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
-<source>Show the post</source>
-<translation>Mostrar o post</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Show it in cards again</source>
-<translation>Mostrar de novo nos cartões</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Leave it out of cards</source>
-<translation>Deixar fora dos cartões</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Take it out of the inbox</source>
-<translation>Tirar da caixa</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
 <source>%1. On the card: %2</source>
 <translation>%1. No cartão: %2</translation>
 </message>
@@ -6021,46 +6424,6 @@
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It came before the chat.</source>
 <translation>Chegou antes do chat.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Change your note…</source>
-<translation>Mudar sua nota…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Note…</source>
-<translation>Nota…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Pass on…</source>
-<translation>Encaminhar…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>On it</source>
-<translation>Estou nisso</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Answer…</source>
-<translation>Resposta…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Follow up</source>
-<translation>Dar retorno</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>It is posted</source>
-<translation>Está postado</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Open again</source>
-<translation>Reabrir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
@@ -6205,9 +6568,9 @@
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>%n wait, the longest for %1</source>
 <extracomment>Of one: %n waits, for %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n espera há %1</numerusform>
+<numerusform>%n esperam, o mais antigo há %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -6483,9 +6846,9 @@
 <location filename="../../desktop/ui/invite/chats_card.py" />
 <source>%n more in this file come later or are over.</source>
 <extracomment>Of one: %n more in this file comes later or is over.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Mais %n neste arquivo vem depois ou já terminou.</numerusform>
+<numerusform>Mais %n neste arquivo vêm depois ou já terminaram.</numerusform>
 </translation>
 </message>
 <message>
@@ -6566,12 +6929,12 @@
 <message>
 <location filename="../../desktop/ui/invite/passing.py" />
 <source>The questions are too long for a link.</source>
-<translation type="unfinished" />
+<translation>As perguntas são longas demais para um link.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/passing.py" />
 <source>Pass on less of the plan.</source>
-<translation type="unfinished" />
+<translation>Compartilhe menos do plano.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
@@ -6727,18 +7090,18 @@
 <location filename="../../desktop/ui/leaving.py" />
 <source>%n posts have not gone out.</source>
 <extracomment>Of one: One post has not gone out.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post não saiu.</numerusform>
+<numerusform>%n posts não saíram.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
 <source>%n are timed, the first for %1; these go out only while Parley is open.</source>
 <extracomment>Of one: One is timed for %1; that one goes out only while Parley is open.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n está agendado para %1; só sai com o Parley aberto.</numerusform>
+<numerusform>%n estão agendados, o primeiro para %1; só saem com o Parley aberto.</numerusform>
 </translation>
 </message>
 <message>
@@ -6755,9 +7118,9 @@
 <location filename="../../desktop/ui/leaving.py" />
 <source>They are kept, and go out when you open Parley next.</source>
 <extracomment>Of one: It is kept, and goes out when you open Parley next.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Está guardado, e sai quando você abrir o Parley de novo.</numerusform>
+<numerusform>Estão guardados, e saem quando você abrir o Parley de novo.</numerusform>
 </translation>
 </message>
 <message>
@@ -6863,18 +7226,18 @@
 <location filename="../../desktop/ui/moderator/about_room.py" />
 <source>%n need somebody</source>
 <extracomment>Of one: %n needs somebody</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n pessoa precisa de você</numerusform>
+<numerusform>%n pessoas precisam de você</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/moderator/about_room.py" />
 <source>%n new voices</source>
 <extracomment>Of one: %n new voice</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n nova voz</numerusform>
+<numerusform>%n novas vozes</numerusform>
 </translation>
 </message>
 <message>
@@ -6950,7 +7313,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Words</source>
-<translation>Texto</translation>
+<translation>Palavras</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
@@ -7014,11 +7377,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
-<source>Keep</source>
-<translation>Guardar</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Nobody has answered yet: Parley deletes the post and posts it again.</source>
 <translation>Ninguém respondeu ainda: o Parley exclui o post e posta de novo.</translation>
 </message>
@@ -7041,46 +7399,6 @@
 <location filename="../../desktop/ui/moderator/cue_list.py" />
 <source>Nothing is on the run sheet yet. Add the welcome and the questions, or import them from a list.</source>
 <translation>Ainda não há nada no roteiro. Adicione as boas-vindas e as perguntas, ou importe de uma lista.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Edit</source>
-<translation>Editar</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Move up</source>
-<translation>Mover para cima</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Move down</source>
-<translation>Mover para baixo</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>I post it</source>
-<translation>Eu posto</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Take off the run sheet</source>
-<translation>Tirar do roteiro</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Bring %1 back</source>
-<translation>Trazer %1 de volta</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Correct…</source>
-<translation>Corrigir…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Anybody posts it</source>
-<translation>Qualquer um posta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_pictures.py" />
@@ -7185,17 +7503,17 @@
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>What is found</source>
-<translation>O que foi achado</translation>
+<translation>O que foi encontrado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>That is no text with questions.</source>
-<translation type="unfinished" />
+<translation>Isso não é um texto com perguntas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Save the questions as text, Markdown or CSV.</source>
-<translation type="unfinished" />
+<translation>Salve as perguntas como texto, Markdown ou CSV.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
@@ -7210,7 +7528,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>The file cannot be read.</source>
-<translation type="unfinished" />
+<translation>O arquivo não pode ser lido.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
@@ -7396,9 +7714,9 @@
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%n pictures</source>
 <extracomment>Of one: %n picture</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n imagem</numerusform>
+<numerusform>%n imagens</numerusform>
 </translation>
 </message>
 <message>
@@ -7470,9 +7788,9 @@
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1, %n not described</source>
 <extracomment>Of one: %1, %n not described</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1, %n não descrita</numerusform>
+<numerusform>%1, %n não descritas</numerusform>
 </translation>
 </message>
 <message>
@@ -7498,7 +7816,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>left</source>
-<translation>restantes</translation>
+<translation>restante</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
@@ -7564,9 +7882,9 @@
 <location filename="../../desktop/ui/money_words.py" />
 <source>%n posts, with links %1 instead of %2.</source>
 <extracomment>Of one: With the link %1 instead of %2.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post, com links %1 em vez de %2.</numerusform>
+<numerusform>%n posts, com links %1 em vez de %2.</numerusform>
 </translation>
 </message>
 <message>
@@ -7582,7 +7900,7 @@
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Today, in UTC: posts read %1, written %2.</source>
-<translation type="unfinished" />
+<translation>Hoje, em UTC: posts lidos %1, escritos %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -7627,12 +7945,12 @@
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Posts read here today: %1 of the %2 that Parley may read. It looks less often now.</source>
-<translation type="unfinished" />
+<translation>Posts lidos aqui hoje: %1 dos %2 que o Parley pode ler. Agora ele procura com menos frequência.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Posts read here today: %1, as many as Parley may read in a day.</source>
-<translation type="unfinished" />
+<translation>Posts lidos aqui hoje: %1, todos os que o Parley pode ler em um dia.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -7668,9 +7986,9 @@
 <location filename="../../desktop/ui/on_time_news.py" />
 <source>%n cues of %1 are to go out by themselves, the first at %2; they do so only while Parley is open.</source>
 <extracomment>Of one: A cue of %1 is to go out by itself at %2; it does so only while Parley is open.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n etapa de %1 deve sair sozinha, às %2; só sai com o Parley aberto.</numerusform>
+<numerusform>%n etapas de %1 devem sair sozinhas, a primeira às %2; só saem com o Parley aberto.</numerusform>
 </translation>
 </message>
 <message>
@@ -7692,9 +8010,9 @@
 <location filename="../../desktop/ui/overdue_news.py" />
 <source>%n posts did not go out in time. They wait for your word in %1.</source>
 <extracomment>Of one: %n post did not go out in time. It waits for your word in %1.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post não saiu a tempo. Ele espera sua decisão em %1.</numerusform>
+<numerusform>%n posts não saíram a tempo. Eles esperam sua decisão em %1.</numerusform>
 </translation>
 </message>
 <message>
@@ -7705,50 +8023,50 @@
 <message>
 <location filename="../../desktop/ui/palette/keys_window.py" />
 <source>Keys</source>
-<translation type="unfinished" />
+<translation>Teclas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/keys_window.py" />
 <source>Find a key</source>
-<translation type="unfinished" />
+<translation>Encontrar uma tecla</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/keys_window.py" />
 <source>No key does that. Try fewer letters.</source>
-<translation type="unfinished" />
+<translation>Nenhuma tecla faz isso. Tente menos letras.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>Find a command, a room or a question</source>
-<translation type="unfinished" />
+<translation>Encontrar um comando, uma sala ou uma pergunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>The arrow keys choose, Enter does it, Escape goes back.</source>
-<translation type="unfinished" />
+<translation>As setas escolhem, Enter faz, Escape volta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>Nothing fits. Try fewer letters, a room like #critlib, or a question like Q3.</source>
-<translation type="unfinished" />
+<translation>Nada serve. Tente menos letras, uma sala como #critlib, ou uma pergunta como Q3.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>What can be done</source>
-<translation type="unfinished" />
+<translation>O que se pode fazer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>Used last</source>
-<translation type="unfinished" />
+<translation>Usados por último</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>%n matches</source>
 <extracomment>Of one: %n match</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n resultado</numerusform>
+<numerusform>%n resultados</numerusform>
 </translation>
 </message>
 <message>
@@ -7949,12 +8267,12 @@
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>%1 and %2 (Arabic)</source>
-<translation type="unfinished" />
+<translation>%1 e %2 (árabe)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>%1 and %2 (Japanese)</source>
-<translation type="unfinished" />
+<translation>%1 e %2 (japonês)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
@@ -8053,6 +8371,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
+<source>#%1 is planned. Its room waits for it.</source>
+<translation>#%1 está planejado. A sala espera por ele.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
 <source>That one chat is off, the others stay. Tell those whom you invited.</source>
 <translation>Esse chat é cancelado, os outros ficam. Avise quem você convidou.</translation>
 </message>
@@ -8068,11 +8391,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
-<source>#%1 is planned. Its room waits for it.</source>
-<translation>#%1 está planejado. A sala espera por ele.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 is cancelled. Tell those whom you invited.</source>
 <translation>#%1 foi cancelado. Avise quem você convidou.</translation>
 </message>
@@ -8080,6 +8398,11 @@
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 is off the list. Its room stays.</source>
 <translation>#%1 saiu da lista. A sala fica.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
+<source>Remind me</source>
+<translation>Lembre-me</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
@@ -8140,9 +8463,9 @@
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>%1, %n times</source>
 <extracomment>Of one: %1, once</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1, %n vez</numerusform>
+<numerusform>%1, %n vezes</numerusform>
 </translation>
 </message>
 <message>
@@ -8239,9 +8562,9 @@
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>%n questions are planned, the first after %1 min.</source>
 <extracomment>Of one: One question is planned, after %1 min.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n pergunta está prevista, após %1 min.</numerusform>
+<numerusform>%n perguntas estão previstas, a primeira após %1 min.</numerusform>
 </translation>
 </message>
 <message>
@@ -8328,9 +8651,9 @@
 <location filename="../../desktop/ui/plan/words.py" />
 <source>in %n days</source>
 <extracomment>Of one: in %n day</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>em %n dia</numerusform>
+<numerusform>em %n dias</numerusform>
 </translation>
 </message>
 <message>
@@ -8346,7 +8669,7 @@
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>ddd d MMM</source>
-<translation type="unfinished" />
+<translation>ddd d MMM</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
@@ -8412,18 +8735,18 @@
 <location filename="../../desktop/ui/question/answers.py" />
 <source>Show %n more</source>
 <extracomment>Of one: Show %n more</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Mostrar mais %n</numerusform>
+<numerusform>Mostrar mais %n</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/question/answers.py" />
 <source>Show %n more answers</source>
 <extracomment>Of one: Show %n more answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Mostrar mais %n resposta</numerusform>
+<numerusform>Mostrar mais %n respostas</numerusform>
 </translation>
 </message>
 <message>
@@ -8440,9 +8763,9 @@
 <location filename="../../desktop/ui/question/behind.py" />
 <source>Still reading: %n posts to go.</source>
 <extracomment>Of one: Still reading: %n post to go.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Ainda lendo: falta %n post.</numerusform>
+<numerusform>Ainda lendo: faltam %n posts.</numerusform>
 </translation>
 </message>
 <message>
@@ -8626,11 +8949,6 @@
 <translation>Fixar esta pergunta</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Release the pin</source>
-<translation>Soltar</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/question/planned.py" />
 <source>This chat has begun. Q%1 is planned for %2, %3.</source>
 <translation>Este chat começou. Q%1 está prevista para %2, %3.</translation>
@@ -8767,9 +9085,9 @@
 <location filename="../../desktop/ui/question/words.py" />
 <source>Read %n probable</source>
 <extracomment>Of one: Read %n probable</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Ler %n provável</numerusform>
+<numerusform>Ler %n prováveis</numerusform>
 </translation>
 </message>
 <message>
@@ -8840,7 +9158,7 @@
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>Ready check</source>
-<translation>Checagem antes do chat</translation>
+<translation>Checagem</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
@@ -8866,9 +9184,9 @@
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Enough to read a chat of about %n posts</source>
 <extracomment>Of one: Enough to read a chat of about %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>O bastante para ler um chat de %n post</numerusform>
+<numerusform>O bastante para ler um chat de cerca de %n posts</numerusform>
 </translation>
 </message>
 <message>
@@ -8919,7 +9237,7 @@
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Posts that the cap leaves for today: %1. A chat has about %2</source>
-<translation type="unfinished" />
+<translation>Posts que o teto deixa para hoje: %1. Um chat tem cerca de %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
@@ -8930,18 +9248,18 @@
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%n cues are too long for a post</source>
 <extracomment>Of one: %n cue is too long for a post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n etapa é longa demais para um post</numerusform>
+<numerusform>%n etapas são longas demais para um post</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Uploading %n pictures…</source>
 <extracomment>Of one: Uploading %n picture…</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Enviando %n imagem…</numerusform>
+<numerusform>Enviando %n imagens…</numerusform>
 </translation>
 </message>
 <message>
@@ -9013,9 +9331,9 @@
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%n pictures are not uploaded yet</source>
 <extracomment>Of one: %n picture is not uploaded yet</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n imagem ainda não foi enviada</numerusform>
+<numerusform>%n imagens ainda não foram enviadas</numerusform>
 </translation>
 </message>
 <message>
@@ -9041,7 +9359,7 @@
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you all for a good hour!</source>
-<translation>Obrigado a todos por esta boa hora!</translation>
+<translation>Agradeço a todos por esta boa hora!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
@@ -9051,22 +9369,22 @@
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you, %1, and all of you who came!</source>
-<translation>Obrigado, %1, e a todos que vieram!</translation>
+<translation>Agradeço a %1 e a todos que vieram!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you all!</source>
-<translation>Obrigado a todos!</translation>
+<translation>Agradeço a todos!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you, %1!</source>
-<translation>Obrigado, %1!</translation>
+<translation>Agradeço, %1!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you for a good hour, %1!</source>
-<translation>Obrigado por esta boa hora, %1!</translation>
+<translation>Agradeço por esta boa hora, %1!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
@@ -9272,9 +9590,9 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n new answers</source>
 <extracomment>Of one: %n new answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n resposta nova</numerusform>
+<numerusform>%n respostas novas</numerusform>
 </translation>
 </message>
 <message>
@@ -9291,9 +9609,9 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>You posted %n times</source>
 <extracomment>Of one: You posted once</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Você postou %n vez</numerusform>
+<numerusform>Você postou %n vezes</numerusform>
 </translation>
 </message>
 <message>
@@ -9315,9 +9633,9 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n reposts and replies</source>
 <extracomment>Of one: %n repost or reply</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n repost ou resposta</numerusform>
+<numerusform>%n reposts e respostas</numerusform>
 </translation>
 </message>
 <message>
@@ -9339,36 +9657,36 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n of them afterwards</source>
 <extracomment>Of one: %n of them afterwards</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n depois</numerusform>
+<numerusform>%n depois</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n posts to you</source>
 <extracomment>Of one: %n post to you</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post para você</numerusform>
+<numerusform>%n posts para você</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n posts by you to them</source>
 <extracomment>Of one: %n post by you to them</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post seu para essa pessoa</numerusform>
+<numerusform>%n posts seus para essa pessoa</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
 <source>passed you on %n times</source>
 <extracomment>Of one: passed you on once</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>divulgou você %n vez</numerusform>
+<numerusform>divulgou você %n vezes</numerusform>
 </translation>
 </message>
 <message>
@@ -9530,9 +9848,9 @@
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>%1 of %n cues went out, and this was missed:</source>
 <extracomment>Of one: %1 of %n cue went out, and this was missed:</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Saiu %1 de %n etapa, e faltou isto:</numerusform>
+<numerusform>Saíram %1 de %n etapas, e faltou isto:</numerusform>
 </translation>
 </message>
 <message>
@@ -9603,7 +9921,7 @@
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>d MMM yyyy</source>
-<translation type="unfinished" />
+<translation>d MMM yyyy</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
@@ -9618,7 +9936,7 @@
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>End</source>
-<translation>Encerrar</translation>
+<translation>Fim</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
@@ -9699,9 +10017,9 @@
 <location filename="../../desktop/ui/report/page.py" />
 <source>%1 and %2: %n posts to each other</source>
 <extracomment>Of one: %1 and %2: %n post to each other</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1 e %2: %n post entre si</numerusform>
+<numerusform>%1 e %2: %n posts entre si</numerusform>
 </translation>
 </message>
 <message>
@@ -9748,9 +10066,9 @@
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>by %n people</source>
 <extracomment>Of one: by %n person</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>de %n pessoa</numerusform>
+<numerusform>de %n pessoas</numerusform>
 </translation>
 </message>
 <message>
@@ -9767,9 +10085,9 @@
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>%n replies among participants</source>
 <extracomment>Of one: %n reply among participants</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n resposta entre participantes</numerusform>
+<numerusform>%n respostas entre participantes</numerusform>
 </translation>
 </message>
 <message>
@@ -9811,37 +10129,37 @@
 <location filename="../../desktop/ui/report/words.py" />
 <source>Not as in the %n chats before it: %1. All else is as usual.</source>
 <extracomment>Of one: Not as in the chat before it: %1. All else is as usual.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Não como no %n chat anterior: %1. Todo o resto é como o normal.</numerusform>
+<numerusform>Não como nos %n chats anteriores: %1. Todo o resto é como o normal.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>Usual is where the next chat falls at least 19 times out of 20 while nothing has changed, by how far the earlier chats (here %1) lie apart: a prediction interval by Student's t. One figure outside its range now and then is still chance.</source>
-<translation type="unfinished" />
+<translation>Normal é onde o próximo chat cai pelo menos 19 em cada 20 vezes enquanto nada mudou, pela distância entre os chats anteriores (aqui %1): um intervalo de predição pelo t de Student. Um número fora do intervalo de vez em quando ainda é acaso.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1: %n words, %2</source>
 <extracomment>Of one: %1: %n word, %2</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1: %n palavra, %2</numerusform>
+<numerusform>%1: %n palavras, %2</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1; words in its answers: %2</source>
-<translation type="unfinished" />
+<translation>%1; palavras nas respostas: %2</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1 by %n people</source>
 <extracomment>Of one: %1 by %n person</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1, de %n pessoa</numerusform>
+<numerusform>%1, de %n pessoas</numerusform>
 </translation>
 </message>
 <message>
@@ -9893,9 +10211,9 @@
 <location filename="../../desktop/ui/report/words.py" />
 <source>Compared with the %n chats before it, everything is as usual.</source>
 <extracomment>Of one: Compared with the chat before it, everything is as usual.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Comparado com o %n chat anterior, tudo é como o normal.</numerusform>
+<numerusform>Comparado com os %n chats anteriores, tudo é como o normal.</numerusform>
 </translation>
 </message>
 <message>
@@ -9912,18 +10230,18 @@
 <location filename="../../desktop/ui/report/words.py" />
 <source>%n handed over</source>
 <extracomment>Of one: %n handed over</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n encaminhada</numerusform>
+<numerusform>%n encaminhadas</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
 <source>%n still open</source>
 <extracomment>Of one: %n still open</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n ainda aberta</numerusform>
+<numerusform>%n ainda abertas</numerusform>
 </translation>
 </message>
 <message>
@@ -9990,6 +10308,106 @@
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Its key is in your keyring.</source>
 <translation>A chave dela está no seu chaveiro.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>How many posts came</source>
+<translation>Quantos posts chegaram</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Posts for you</source>
+<translation>Posts para você</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>What you write and send</source>
+<translation>O que você escreve e envia</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Trouble</source>
+<translation>Problemas</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>When a chat begins and ends</source>
+<translation>Quando um chat começa e termina</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A new question</source>
+<translation>Uma pergunta nova</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A post for you</source>
+<translation>Um post para você</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Quiet and aloud</source>
+<translation>Silêncio e voz</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Quiet</source>
+<translation>Silêncio</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>On: nothing is shown or heard outside the window, whatever is chosen below.</source>
+<translation>Ligado: nada aparece nem se ouve fora da janela, seja qual for a escolha abaixo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Shown while you are elsewhere</source>
+<translation>Mostrado quando você está em outro lugar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Of the chat that is open, by your desktop. Nothing is shown that you did not choose.</source>
+<translation>Do chat que está aberto, pela sua área de trabalho. Nada aparece que você não tenha escolhido.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Sound</source>
+<translation>Som</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>With what is shown. Parley makes no other sound.</source>
+<translation>Com o que aparece. O Parley não faz nenhum outro som.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Said by your screen reader</source>
+<translation>Dito pelo seu leitor de tela</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>What you ask for by a key is always said.</source>
+<translation>O que você pede por uma tecla é sempre dito.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Reminders</source>
+<translation>Lembretes</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A day, an hour and five minutes before a planned chat. None for another room while a chat is on.</source>
+<translation>Um dia, uma hora e cinco minutos antes de um chat planejado. Nenhum de outra sala durante um chat.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>On</source>
+<translation>Ligado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Off</source>
+<translation>Desligado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
@@ -10298,16 +10716,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
-<source>Reminders</source>
-<translation>Lembretes</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>A day, an hour and five minutes before a planned chat. None for another room while a chat is on.</source>
-<translation>Um dia, uma hora e cinco minutos antes de um chat planejado. Nenhum de outra sala durante um chat.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
 <source>Closing the window</source>
 <translation>Ao fechar a janela</translation>
 </message>
@@ -10325,16 +10733,6 @@
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Reminders come while Parley runs. From the tray it is ended by its menu.</source>
 <translation>Os lembretes vêm enquanto o Parley roda. Na bandeja do sistema, ele se encerra pelo menu.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Off</source>
-<translation>Não</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>On</source>
-<translation>Sim</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/kept_field.py" />
@@ -10369,7 +10767,7 @@
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Look</source>
-<translation type="unfinished" />
+<translation>Aparência</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
@@ -10384,32 +10782,32 @@
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>100 is the size that the system has.</source>
-<translation type="unfinished" />
+<translation>100 é o tamanho que o sistema tem.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Contrast</source>
-<translation type="unfinished" />
+<translation>Contraste</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>High has darker words, and lines around everything that can be pressed.</source>
-<translation type="unfinished" />
+<translation>Alto tem palavras mais escuras, e linhas em volta de tudo o que se pode apertar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Accent colour</source>
-<translation type="unfinished" />
+<translation>Cor de destaque</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Made lighter or darker where it could not be read.</source>
-<translation type="unfinished" />
+<translation>Clareada ou escurecida onde não daria para ler.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Motion</source>
-<translation type="unfinished" />
+<translation>Movimento</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
@@ -10439,22 +10837,22 @@
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Standard</source>
-<translation type="unfinished" />
+<translation>Normal</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>High</source>
-<translation type="unfinished" />
+<translation>Alto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Parley's</source>
-<translation type="unfinished" />
+<translation>A do Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>The system's</source>
-<translation type="unfinished" />
+<translation>A do sistema</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
@@ -10719,7 +11117,7 @@
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>No spell checker was found on this computer, so no word is marked. On Linux, install Enchant and a dictionary, for example hunspell-en-us.</source>
-<translation>Nenhum corretor foi achado neste computador, então nenhuma palavra é marcada. No Linux, instale o Enchant e um dicionário, por exemplo hunspell-pt-br.</translation>
+<translation>Nenhum corretor foi encontrado neste computador, então nenhuma palavra é marcada. No Linux, instale o Enchant e um dicionário, por exemplo hunspell-pt-br.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
@@ -10755,9 +11153,9 @@
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>%n posts of #%1 are in the archive on this computer.</source>
 <extracomment>Of one: %n post of #%1 is in the archive on this computer.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post de #%1 está no histórico neste computador.</numerusform>
+<numerusform>%n posts de #%1 estão no histórico neste computador.</numerusform>
 </translation>
 </message>
 <message>
@@ -10833,12 +11231,7 @@
 <message>
 <location filename="../../desktop/ui/speech.py" />
 <source>d MMM</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stage/window.py" />
-<source>Full screen</source>
-<translation>Tela cheia</translation>
+<translation>d MMM</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
@@ -10874,11 +11267,6 @@
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Leave full screen (Esc)</source>
 <translation>Sair da tela cheia (Esc)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stage/words.py" />
-<source>Full screen (F11)</source>
-<translation>Tela cheia (F11)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
@@ -11154,11 +11542,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
-<source>Mute a word…</source>
-<translation>Silenciar uma palavra…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
 <source>Newest at the bottom</source>
 <translation>Mais recentes embaixo</translation>
 </message>
@@ -11259,23 +11642,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Pin as</source>
-<translation>Fixar como</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Q%1 (new)</source>
 <translation>Q%1 (nova)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Move to</source>
-<translation>Mover para</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Do not keep</source>
-<translation>Deixar de guardar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
@@ -11284,53 +11652,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>To the inbox</source>
-<translation>Para a caixa</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Mute @%1</source>
-<translation>Silenciar @%1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Take it off the stage</source>
-<translation>Tirar do palco</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Show on stage</source>
-<translation>Mostrar no palco</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Q%1</source>
 <translation>Q%1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Where Parley put it</source>
-<translation>Onde o Parley pôs</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count @%1 again</source>
-<translation>Contar @%1 de novo</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count this post again</source>
-<translation>Contar este post de novo</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave this post out of counts</source>
-<translation>Não contar este post</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave @%1 out of counts</source>
-<translation>Não contar @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/media.py" />
@@ -11348,58 +11671,23 @@
 <translation>Enquete</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/stream/media.py" />
-<source>Vote on %1</source>
-<translation>Votar no %1</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>%1 on %2</source>
 <translation>%1 no %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy text</source>
-<translation>Copiar texto</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
 <source>Delete this post</source>
 <translation>Excluir este post</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Delete it for everybody</source>
-<translation>Excluir para todos</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Copy %n posts</source>
 <extracomment>Of one: Copy %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Copiar %n post</numerusform>
+<numerusform>Copiar %n posts</numerusform>
 </translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy link</source>
-<translation>Copiar link</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>I do not host here</source>
-<translation>Não sou anfitrião aqui</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>@%1 is not a host</source>
-<translation>@%1 não é anfitrião</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Show pictures by @%1</source>
-<translation>Mostrar as imagens de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
@@ -11408,53 +11696,18 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Report this post on %1</source>
-<translation>Denunciar este post no %1</translation>
+<source>Show pictures by @%1</source>
+<translation>Mostrar as imagens de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Block @%1 on %2</source>
-<translation>Bloquear @%1 no %2</translation>
+<source>I do not host here</source>
+<translation>Não sou anfitrião aqui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>I host here</source>
 <translation>Sou anfitrião aqui</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Mark @%1 as host</source>
-<translation>Marcar @%1 como anfitrião</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Quote in the browser</source>
-<translation>Citar no navegador</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Show this reply again</source>
-<translation>Mostrar esta resposta de novo</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Play it on %1</source>
-<translation>Reproduzir no %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>See what was edited on %1</source>
-<translation>Ver no %1 o que foi editado</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Cover pictures by @%1</source>
-<translation>Cobrir as imagens de @%1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Hide this reply</source>
-<translation>Ocultar esta resposta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
@@ -11489,7 +11742,7 @@
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Home</source>
-<translation>Início</translation>
+<translation>Home</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pills.py" />
@@ -11564,35 +11817,30 @@
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>link to %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/stream/spoken.py" />
-<source>quotes %1: %2</source>
-<translation type="unfinished" />
+<translation>link para %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>question %1</source>
-<translation type="unfinished" />
+<translation>pergunta %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>answers %1</source>
-<translation type="unfinished" />
+<translation>respostas %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>answer %1</source>
-<translation type="unfinished" />
+<translation>resposta %1</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>%n minutes ago</source>
 <extracomment>Of one: %n minute ago</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>há %n minuto</numerusform>
+<numerusform>há %n minutos</numerusform>
 </translation>
 </message>
 <message>
@@ -11614,15 +11862,34 @@
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>%n likes</source>
 <extracomment>Of one: %n like</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n curtida</numerusform>
+<numerusform>%n curtidas</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>probably answer %1</source>
-<translation type="unfinished" />
+<translation>provavelmente resposta %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/voice.py" />
+<source>%n posts for you</source>
+<extracomment>Of one: %n post for you</extracomment>
+<translation>
+<numerusform>%n post para você</numerusform>
+<numerusform>%n posts para você</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/voice.py" />
+<source>For you in #%1</source>
+<translation>Para você em #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/voice.py" />
+<source>For you: %1</source>
+<translation>Para você: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -11658,27 +11925,27 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n new, %1 from the host</source>
 <extracomment>Of one: %n new, %1 from the host</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n novo, %1 do anfitrião</numerusform>
+<numerusform>%n novos, %1 do anfitrião</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>The stream is held. %n posts wait.</source>
 <extracomment>Of one: The stream is held. %n post waits.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>O feed está em pausa. %n post espera.</numerusform>
+<numerusform>O feed está em pausa. %n posts esperam.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>This is the newest post that you let in. %n more wait: you hold the stream.</source>
 <extracomment>Of one: This is the newest post that you let in. %n more waits: you hold the stream.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Este é o último post que você deixou entrar. Mais %n espera: o feed está em pausa.</numerusform>
+<numerusform>Este é o último post que você deixou entrar. Mais %n esperam: o feed está em pausa.</numerusform>
 </translation>
 </message>
 <message>
@@ -11690,9 +11957,9 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n posts are copied.</source>
 <extracomment>Of one: The post is copied.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post copiado.</numerusform>
+<numerusform>%n posts copiados.</numerusform>
 </translation>
 </message>
 <message>
@@ -11704,9 +11971,9 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>This question, %n answers</source>
 <extracomment>Of one: This question, %n answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Esta pergunta, %n resposta</numerusform>
+<numerusform>Esta pergunta, %n respostas</numerusform>
 </translation>
 </message>
 <message>
@@ -11788,9 +12055,9 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n pictures from someone new here</source>
 <extracomment>Of one: %n picture from someone new here</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n imagem de alguém novo aqui</numerusform>
+<numerusform>%n imagens de alguém novo aqui</numerusform>
 </translation>
 </message>
 <message>
@@ -11827,27 +12094,27 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n accounts, one link</source>
 <extracomment>Of one: %n account, one link</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n conta, um link</numerusform>
+<numerusform>%n contas, um link</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n new</source>
 <extracomment>Of one: %n new</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n novo</numerusform>
+<numerusform>%n novos</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n new from the host</source>
 <extracomment>Of one: %n new from the host</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n novo do anfitrião</numerusform>
+<numerusform>%n novos do anfitrião</numerusform>
 </translation>
 </message>
 <message>
@@ -11859,9 +12126,9 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>The newest %1 of %n posts are copied.</source>
 <extracomment>Of one: The newest %1 of %n post are copied.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>O mais recente (%1) de %n post foi copiado.</numerusform>
+<numerusform>Os %1 mais recentes de %n posts foram copiados.</numerusform>
 </translation>
 </message>
 <message>
@@ -11883,9 +12150,9 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>For me, %n posts</source>
 <extracomment>Of one: For me, %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Para mim, %n post</numerusform>
+<numerusform>Para mim, %n posts</numerusform>
 </translation>
 </message>
 <message>
@@ -11996,42 +12263,42 @@
 <message>
 <location filename="../../desktop/ui/system_opening.py" />
 <source>The name of one ends in .ics.</source>
-<translation type="unfinished" />
+<translation>O nome dele termina em .ics.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
 <source>%n drafts</source>
 <extracomment>Of one: %n draft</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n rascunho</numerusform>
+<numerusform>%n rascunhos</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
 <source>%n prepared answers</source>
 <extracomment>Of one: %n prepared answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n resposta preparada</numerusform>
+<numerusform>%n respostas preparadas</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
 <source>%n notes and marks</source>
 <extracomment>Of one: %n note or mark</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n nota ou marca</numerusform>
+<numerusform>%n notas e marcas</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
 <source>%n posts that wait</source>
 <extracomment>Of one: %n post that waits</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post que espera</numerusform>
+<numerusform>%n posts que esperam</numerusform>
 </translation>
 </message>
 <message>
@@ -12217,7 +12484,7 @@
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>What is a hashtag?</source>
-<translation type="unfinished" />
+<translation>O que é uma hashtag?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
@@ -12237,7 +12504,7 @@
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Show me round, two minutes</source>
-<translation type="unfinished" />
+<translation>Fazer o tour, dois minutos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
@@ -12288,9 +12555,9 @@
 <location filename="../../desktop/ui/words.py" />
 <source>%n days ago</source>
 <extracomment>Of one: %n day ago</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>há %n dia</numerusform>
+<numerusform>há %n dias</numerusform>
 </translation>
 </message>
 <message>
@@ -12836,215 +13103,210 @@
 <message>
 <location filename="../../resources/documents/frame.html" />
 <source>Skip to the content</source>
-<translation type="unfinished" />
+<translation>Pular para o conteúdo</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Chat report</source>
-<translation type="unfinished" />
+<translation>Relatório do chat</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Chat report, while the chat is on</source>
-<translation type="unfinished" />
+<translation>Relatório do chat, com o chat em curso</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Nothing was said, so there is nothing to count.</source>
-<translation type="unfinished" />
+<translation>Nada foi dito, então não há nada a contar.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>answered</source>
-<translation type="unfinished" />
+<translation>respondidas</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>handed over</source>
-<translation type="unfinished" />
+<translation>encaminhadas</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>still open</source>
-<translation type="unfinished" />
+<translation>ainda abertas</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Found in the posts alone: a file of posts has no inbox.</source>
-<translation type="unfinished" />
+<translation>Encontrado só nos posts: um arquivo de posts não tem caixa.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>New people are those of whom nothing is here before this chat; the oldest post here is of %1.</source>
-<translation type="unfinished" />
+<translation>Pessoas novas são as de quem não há nada aqui antes deste chat; o post mais antigo daqui é de %1.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Asked at %1</source>
-<translation type="unfinished" />
+<translation>Perguntada às %1</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Best answers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../resources/documents/report.html" />
-<source>Open the post</source>
-<translation type="unfinished" />
+<translation>Melhores respostas</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>answers with the question’s number</source>
-<translation type="unfinished" />
+<translation>respostas com o número da pergunta</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>posts without one that probably belong to it. Best answers are those that were taken up most: their reposts and the replies to them by other people, added up.</source>
-<translation type="unfinished" />
+<translation>posts sem ele que provavelmente fazem parte dela. As melhores respostas são as que mais repercutiram: os reposts e as respostas de outras pessoas, somados.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Figures beside those of earlier chats</source>
-<translation type="unfinished" />
+<translation>Números ao lado dos de chats anteriores</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Figure</source>
-<translation type="unfinished" />
+<translation>Medida</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>This chat</source>
-<translation type="unfinished" />
+<translation>Este chat</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Median before</source>
-<translation type="unfinished" />
+<translation>Mediana anterior</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Usual</source>
-<translation type="unfinished" />
+<translation>Normal</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Verdict</source>
-<translation type="unfinished" />
+<translation>Veredito</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>More: wording, who talks with whom, hashtags and links</source>
-<translation type="unfinished" />
+<translation>Mais: redação, quem fala com quem, hashtags e links</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Asks for</source>
-<translation type="unfinished" />
+<translation>Pede</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Words in an answer</source>
-<translation type="unfinished" />
+<translation>Palavras por resposta</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Words without links; of answers the middle one (the median).</source>
-<translation type="unfinished" />
+<translation>Palavras sem links; das respostas, o valor do meio (a mediana).</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Whether one wording brings more answers than another is said once there are eight questions of each kind, over all of the room’s chats.</source>
-<translation type="unfinished" />
+<translation>Se uma redação traz mais respostas que outra se diz a partir de oito perguntas de cada tipo, em todos os chats da sala.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Pairs who both spoke to the other: posts that reply to the other, or begin with their @name. The first number is the first one’s.</source>
-<translation type="unfinished" />
+<translation>Pares em que cada um falou com o outro: posts que respondem ao outro, ou começam com seu @nome. O primeiro número é o do primeiro.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>No two people spoke to each other by reply or @name.</source>
-<translation type="unfinished" />
+<translation>Nenhum par se falou por resposta ou @nome.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Hashtags</source>
-<translation type="unfinished" />
+<translation>Hashtags</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>A post counts once for each. The room’s own hashtags are left out.</source>
-<translation type="unfinished" />
+<translation>Um post conta uma vez para cada uma. As hashtags da própria sala ficam de fora.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>How each figure is counted</source>
-<translation type="unfinished" />
+<translation>Como cada número é contado</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Counted by Parley on %1, from the posts that this computer had then. What was deleted before, or never reached it, is not in the figures.</source>
-<translation type="unfinished" />
+<translation>Contado pelo Parley em %1, a partir dos posts que este computador tinha então. O que foi excluído antes, ou nunca chegou a ele, não está nos números.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>Probably hosted by</source>
-<translation type="unfinished" />
+<translation>Anfitrião provável:</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>with</source>
-<translation type="unfinished" />
+<translation>com</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>asked at %1; again at %2</source>
-<translation type="unfinished" />
+<translation>perguntada às %1; de novo às %2</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>asked at %1</source>
-<translation type="unfinished" />
+<translation>perguntada às %1</translation>
 </message>
 <message numerus="yes">
 <location filename="../../resources/documents/transcript.html" />
 <source>As posted, in %n posts</source>
 <extracomment>Of one: As posted</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Como foi postado, em %n post</numerusform>
+<numerusform>Como foi postado, em %n posts</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>replies on a dashed line carry no number and probably belong here</source>
-<translation type="unfinished" />
+<translation>respostas com linha tracejada não levam número e provavelmente são daqui</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>Also answered under another question:</source>
-<translation type="unfinished" />
+<translation>Também respondido em outra pergunta:</translation>
 </message>
 <message numerus="yes">
 <location filename="../../resources/documents/transcript.html" />
 <source>%n posts without a label</source>
 <extracomment>Of one: %n post without a label</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post sem número</numerusform>
+<numerusform>%n posts sem número</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>Everybody who posted, with their role, answers and posts</source>
-<translation type="unfinished" />
+<translation>Todos que postaram, com papel, respostas e posts</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>Only passed posts on:</source>
-<translation type="unfinished" />
+<translation>Só divulgou posts:</translation>
 </message>
 </context>
 </TS>

@@ -68,13 +68,17 @@ def questions(pane: RoomPane) -> list[Offer]:
     return [
         Offer(
             view_question(asked.number),
-            tr("%1 %2", f"{asked.letter}{asked.number}", one_line(asked.text)[:_MOST_WORDS]),
+            tr("%1 %2", f"{asked.letter}{asked.number}", _short(one_line(asked.text))),
             tr("Questions"),
             partial(read, asked.number),
             native(f"Alt+{asked.number}") if asked.number <= VIEWABLE_BY_KEY else "",
         )
         for asked in pane.questions_model.questions.by_number
     ]
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _MOST_WORDS else f"{words[: _MOST_WORDS - 1].rstrip()}…"
 
 
 def rooms(known: Sequence[Room], choose: Callable[[int], object]) -> list[Offer]:

@@ -26,6 +26,7 @@ from desktop.core.timeline import Role, Row
 from desktop.core.verdict import Reason
 from desktop.ui.faces import Faces
 from desktop.ui.initials import InitialsMark
+from desktop.ui.prose import breakable
 from desktop.ui.question.words import probably_words
 from desktop.ui.stream.post_text import one_line, showable
 from desktop.ui.stream.style import AVATAR_GROUNDS, AVATAR_INK
@@ -78,6 +79,7 @@ class AnswersList(QFrame):
         self._apart = QLabel(self)
         self._apart.setFont(theme.font(Type.SMALL_BOLD))
         self._apart.setContentsMargins(0, 8, 0, 0)
+        self._apart.setWordWrap(True)
         kind(self._apart, "muted")
         self._more = QPushButton(self)
         kind(self._more, "link")
@@ -193,7 +195,7 @@ class AnswerLine(QLabel):
         kind(self, "text" if whole else "muted")
         self.setAccessibleName(f"{answer.name}: {words}")
         if whole:
-            self.setText(self._words)
+            self.setText(breakable(self._words))
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         else:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -207,7 +209,7 @@ class AnswerLine(QLabel):
 
 
 def _name(theme: Theme, answer: Answer, parent: QWidget) -> QLabel:
-    name = QLabel(answer.name, parent)
+    name = QLabel(breakable(answer.name), parent)
     name.setTextFormat(Qt.TextFormat.PlainText)
     name.setFont(theme.font(Type.SMALL_BOLD))
     name.setWordWrap(True)
@@ -220,14 +222,22 @@ class _Guess(QWidget):
 
     def __init__(self, theme: Theme, answer: Answer, reason: Reason, parent: QWidget) -> None:
         super().__init__(parent)
-        why = QLabel(probably_words(reason), self)
+        self._why = why = QLabel(probably_words(reason), self)
         why.setFont(theme.font(Type.SMALL))
         kind(why, "guess")
+        self._one_line = why.sizeHint().width()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(_name(theme, answer, self))
-        column.addWidget(why, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(why)
+        self.setMinimumWidth(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As wide as its words, or as what it stands in: then they take more lines."""
+        super().resizeEvent(event)
+        self._why.setWordWrap(self._one_line > self.width())
+        self._why.setMaximumWidth(min(self._one_line, self.width()))
 
 
 def _in_short(text: str) -> str:

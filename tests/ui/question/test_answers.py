@@ -81,3 +81,12 @@ def test_two_parts_of_one_person_are_one_answer_to_read(qtbot: QtBot) -> None:
         "Nobody decides, and that shows.",
         "A2: The caretaker. #critlib",
     ]
+
+
+def test_a_word_that_no_line_holds_is_broken_and_widens_nothing(qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    session.say("asha", f"A2: {'Bohrmaschinenverleih' * 4} #critlib")
+    pane = shown(qtbot, session)
+    pane.setFixedWidth(380)
+    named(pane, QPushButton, "Read 2 answers").click()
+    assert [line for line in lines(pane) if line.geometry().right() > 380 - 32] == []
