@@ -95,9 +95,8 @@ def _of_rule(selector: str, worn: dict[str, str], above: dict[str, str], *, high
         yield from (Pair(ink, ground, what) for ground in grounds if ground is not ink)
     edge = _role(worn.get("border-color") or worn.get("border", ""))
     says = ":focus" in selector or "QLineEdit" in selector or '"field"' in selector or ":checked" in selector
-    around = (
-        grounds if own is C.ACCENT else {*grounds, *PLAIN}
-    )  # on a strong ground what is inside it says enough
+    # on a strong ground what is inside it says enough
+    beside = grounds if own is C.ACCENT else {*grounds, *PLAIN}
     if edge is not None and edge not in (*QUIET, *GROUNDS - {C.ACCENT}) and says:
         yield from (Pair(edge, ground, SIGN) for ground in beside if ground is not edge)
     if high and edge in (C.LINE, C.EDGE):
