@@ -50,11 +50,17 @@ def spoken(words: str) -> str:
 
 def filled(words: str, *values: object) -> str:
     """`words` with %1, %2 ... filled in; where a value holds such signs itself, they stay as they are. A value that
-    runs the other way (an Arabic name in English, a handle in Arabic) turns nothing around but itself."""
+    runs the other way (an Arabic name in English, a handle in Arabic) turns nothing around but itself. An int is
+    written as the locale writes numbers, but behind a letter: Q3 is a label, which is posted so."""
     if not values:
         return words
     turned = bool(is_right_to_left(words))
     return re.sub(r"([@#]?)%([1-9])", lambda sign: _value(sign, values, turned), words)
+
+
+def digits(text: str) -> str:
+    """`text`, such as "1:02:05", in the locale's digits."""
+    return text.translate({ord("0") + digit: QLocale().toString(digit) for digit in range(10)})
 
 
 def for_a_post(words: str) -> str:
@@ -66,4 +72,7 @@ def _value(sign: re.Match[str], values: tuple[object, ...], turned: bool) -> str
     place = int(sign[2]) - 1
     if place >= len(values):
         return sign[0]
-    return isolated(f"{sign[1]}{values[place]}", in_right_to_left=turned)
+    value = values[place]
+    if type(value) is int and not sign.string[: sign.start()][-1:].isalpha():
+        value = QLocale().toString(value)
+    return isolated(f"{sign[1]}{value}", in_right_to_left=turned)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from desktop.core.sentence import counted_sentence, sentence
 from desktop.ui.translate import CONTEXT, counted, filled, for_a_post, spoken, tr
@@ -42,6 +42,17 @@ def test_a_name_that_runs_the_other_way_turns_nothing_but_itself() -> None:
     )
     assert filled("Posts by @%1", "a\u202eb") == "Posts by \u2068@a\u202eb\u202c\u2069"
     assert for_a_post(filled("مرحبا، @%1!", "ines")) == "مرحبا، @ines!"
+
+
+def test_numbers_are_the_locales_and_labels_are_not(qapp: QCoreApplication) -> None:
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale("ar_EG"))
+        assert filled("بعد %1 من Q%2", 12, 3) == "بعد ١٢ من Q3"
+        QLocale.setDefault(QLocale("de_DE"))
+        assert filled("%1 Zeichen von %2", 1204, "1204") == "1.204 Zeichen von 1204"
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_without_a_catalogue_words_are_english() -> None:

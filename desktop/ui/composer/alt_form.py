@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -114,7 +114,7 @@ class AltForm(QFrame):
 
     def _count(self) -> None:
         left = MOST_ALT - len(self._field.toPlainText())
-        self._left.setText(tr("%1 left").replace("%1", str(left).replace("-", "\u2212")))
+        self._left.setText(tr("%1 left", QLocale().toString(left).replace("-", "\u2212")))
         self._left.setAccessibleName(self._left.text())
         mark(self._left, "kind", "danger" if left < 0 else "muted")
 

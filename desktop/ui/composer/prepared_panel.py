@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
@@ -164,7 +164,7 @@ class PreparedPanel(QFrame):
     def _measure(self) -> None:
         draft = Draft(self.text.toPlainText(), self._number, letter=self._letter)
         left = self._session.outgoing.left(draft)
-        self._left.setText(tr("%1 left").replace("%1", str(left).replace("-", "\u2212")))
+        self._left.setText(tr("%1 left", QLocale().toString(left).replace("-", "\u2212")))
         self._left.setAccessibleName(self._left.text())
         mark(self._left, "kind", "danger" if left < 0 else "muted")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
@@ -128,7 +128,7 @@ class QuestionStrip(QWidget):
         count = question.answer_count
         current = number == self._model.questions.current_number
         roomy = current and len(self._numbers) <= WORDS_UP_TO and count != 1
-        said = counted("%n answer", "%n answers", count) if roomy else str(count)
+        said = counted("%n answer", "%n answers", count) if roomy else QLocale().toString(count)
         if question.planned:
             said = clock_words(question.asked_at)
         mark(button, "planned", question.planned)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QAccessible, QImage, QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -101,7 +101,7 @@ def test_what_is_composed_stands_between_the_chips_and_counts_when_it_is_done(ma
     cursor = field(pane).cursorRect()
     assert pane.field.number_chip.geometry().right() < cursor.left() <= pane.field.hashtag_chip.x()
     assert (left(pane), pane.draft.body, pane.draft.locked) == (empty, "", False)
-    assert field(pane).inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle) == QRectF(cursor)
+    assert field(pane).inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).toRect() == cursor
     compose(pane, "")
     assert pane.field.hashtag_chip.x() == before
     compose(pane, "にほんご")
