@@ -5557,7 +5557,7 @@
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Answer %1</source>
-<translation>Auf %1 antworten</translation>
+<translation>Antwort auf %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/new_voices.py" />
@@ -5640,7 +5640,7 @@
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>Nothing said in the last 5 minutes</source>
-<translation>In den letzten 5 Minuten wurde nichts gesagt</translation>
+<translation>Seit 5 Minuten nichts gesagt</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
