@@ -96,12 +96,12 @@
 <message>
 <location filename="../../desktop/calming.py" />
 <source>Quiet: nothing is shown or heard outside the window.</source>
-<translation type="unfinished" />
+<translation>هدوء: لا يظهر شيء خارج النافذة ولا يُسمع.</translation>
 </message>
 <message>
 <location filename="../../desktop/calming.py" />
 <source>Quiet is off.</source>
-<translation type="unfinished" />
+<translation>الهدوء متوقف.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan.py" />
@@ -2609,6 +2609,126 @@
 <translation>رفع السقف لهذه الدردشة</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Post it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Edit</source>
+<translation>تحرير</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Move up</source>
+<translation>نقل إلى الأعلى</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Move down</source>
+<translation>نقل إلى الأسفل</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>I post it</source>
+<translation>أنا أنشرها</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Anybody posts it</source>
+<translation>ينشرها أي أحد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Skip</source>
+<translation>تخطٍ</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Bring %1 back</source>
+<translation>إعادة %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Take off the run sheet</source>
+<translation>إزالة من جدول الفقرات</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Show the post</source>
+<translation>عرض المنشور</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Correct…</source>
+<translation>تصحيح…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Pass on…</source>
+<translation>تمرير…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>On it</source>
+<translation>قيد العمل</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Answer…</source>
+<translation>إجابة…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Note…</source>
+<translation>ملاحظة…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Put it on the run sheet</source>
+<translation>إضافة إلى جدول الفقرات</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Open the post on %1</source>
+<translation>فتح المنشور على %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Show it in cards again</source>
+<translation>إظهاره في البطاقات من جديد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Leave it out of cards</source>
+<translation>استبعاده من البطاقات</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Take it out of the inbox</source>
+<translation>إزالته من الوارد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Follow up</source>
+<translation>متابعة</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>It is posted</source>
+<translation>نُشر</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Open again</source>
+<translation>فتح من جديد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Full screen</source>
+<translation>ملء الشاشة</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Reply in the browser</source>
 <translation>الرد في المتصفح</translation>
@@ -2622,6 +2742,171 @@
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Like in the browser</source>
 <translation>الإعجاب في المتصفح</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Quote in the browser</source>
+<translation>اقتباس في المتصفح</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Open the post</source>
+<translation>فتح المنشور</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Open %1</source>
+<translation>فتح %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Menu: all that can be done with it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show its pictures</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Cover pictures by @%1</source>
+<translation>حجب صور @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Vote on %1</source>
+<translation>التصويت على %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Play it on %1</source>
+<translation>تشغيله على %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>See what was edited on %1</source>
+<translation>رؤية ما عُدّل على %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Keep</source>
+<translation>حفظ</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Do not keep</source>
+<translation>إلغاء الحفظ</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>To the inbox</source>
+<translation>إلى الوارد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show on stage</source>
+<translation>عرض على المنصة</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Take it off the stage</source>
+<translation>إزالته من المنصة</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Pin as</source>
+<translation>تثبيت باسم</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Release the pin</source>
+<translation>إلغاء التثبيت</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move to</source>
+<translation>نقل إلى</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Where Parley put it</source>
+<translation>حيث وضعه Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Leave this post out of counts</source>
+<translation>استبعاد هذا المنشور من الأعداد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Count this post again</source>
+<translation>احتساب هذا المنشور من جديد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Leave @%1 out of counts</source>
+<translation>استبعاد @%1 من الأعداد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Count @%1 again</source>
+<translation>احتساب @%1 من جديد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mute @%1</source>
+<translation>كتم @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mute a word…</source>
+<translation>كتم كلمة…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Copy text</source>
+<translation>نسخ النص</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Copy link</source>
+<translation>نسخ الرابط</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mark @%1 as host</source>
+<translation>تحديد @%1 مضيفًا</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>@%1 is not a host</source>
+<translation>ليس @%1 مضيفًا</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Hide this reply</source>
+<translation>إخفاء هذا الرد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show this reply again</source>
+<translation>إظهار هذا الرد من جديد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Report this post on %1</source>
+<translation>الإبلاغ عن هذا المنشور على %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Block @%1 on %2</source>
+<translation>حظر @%1 على %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Delete it for everybody</source>
+<translation>حذفه للجميع</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -2679,9 +2964,39 @@
 <translation>المتابعة في المتصفح</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Describe it</source>
+<translation>وصفها</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move it to the left</source>
+<translation>نقلها إلى اليسار</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move it to the right</source>
+<translation>نقلها إلى اليمين</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Take it out</source>
+<translation>إزالتها</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Find in this room</source>
 <translation>البحث في هذه الغرفة</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Next match, further down</source>
+<translation>النتيجة التالية، إلى الأسفل</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Previous match, further up</source>
+<translation>النتيجة السابقة، إلى الأعلى</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
@@ -2711,27 +3026,27 @@
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Say the current question</source>
-<translation type="unfinished" />
+<translation>نطق السؤال الحالي</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Say the next answer</source>
-<translation type="unfinished" />
+<translation>نطق الإجابة التالية</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Say the answer before</source>
-<translation type="unfinished" />
+<translation>نطق الإجابة السابقة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Say where you are</source>
-<translation type="unfinished" />
+<translation>نطق مكانك</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Say the last again</source>
-<translation type="unfinished" />
+<translation>نطق الأخير مرة أخرى</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
@@ -2790,6 +3105,16 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
+<source>With a cue of the run sheet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>With a post in the inbox</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
 <source>Window</source>
 <translation>النافذة</translation>
 </message>
@@ -2821,7 +3146,7 @@
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Quiet on or off</source>
-<translation type="unfinished" />
+<translation>الهدوء: تشغيل أو إيقاف</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -2911,42 +3236,42 @@
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>No question was asked yet.</source>
-<translation type="unfinished" />
+<translation>لم يُطرح سؤال بعد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>Nobody has answered yet.</source>
-<translation type="unfinished" />
+<translation>لم يجب أحد بعد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>That is the last answer so far.</source>
-<translation type="unfinished" />
+<translation>هذه آخر إجابة حتى الآن.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>That is the first answer.</source>
-<translation type="unfinished" />
+<translation>هذه أول إجابة.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>You are in #%1.</source>
-<translation type="unfinished" />
+<translation>أنت في #%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>Nothing was said yet.</source>
-<translation type="unfinished" />
+<translation>لم يُقل شيء بعد.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>You are reading %1.</source>
-<translation type="unfinished" />
+<translation>أنت تقرأ %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/room.py" />
 <source>%1 in #%2</source>
-<translation type="unfinished" />
+<translation>%1 في #%2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/room.py" />
@@ -2956,44 +3281,44 @@
 <message>
 <location filename="../../desktop/ui/aloud/room.py" />
 <source>Your post did not go out</source>
-<translation type="unfinished" />
+<translation>لم يُنشر منشورك</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/room.py" />
 <source>The chat begins now.</source>
-<translation type="unfinished" />
+<translation>تبدأ الدردشة الآن.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/room.py" />
 <source>The connection is back.</source>
-<translation type="unfinished" />
+<translation>عاد الاتصال.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>%1, asked by %2</source>
-<translation type="unfinished" />
+<translation>%1، طرحه %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>%1 was asked %2.</source>
-<translation type="unfinished" />
+<translation>طُرح %1 %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>Post %1 of %2.</source>
-<translation type="unfinished" />
+<translation>المنشور %1 من %2.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>%n minutes are left in this chat.</source>
 <extracomment>Of one: %n minute is left in this chat.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>الوقت المتبقي في هذه الدردشة: لا دقائق.</numerusform>
+<numerusform>الوقت المتبقي في هذه الدردشة: دقيقة واحدة.</numerusform>
+<numerusform>الوقت المتبقي في هذه الدردشة: دقيقتان.</numerusform>
+<numerusform>الوقت المتبقي في هذه الدردشة: %n دقائق.</numerusform>
+<numerusform>الوقت المتبقي في هذه الدردشة: %n دقيقة.</numerusform>
+<numerusform>الوقت المتبقي في هذه الدردشة: %n دقيقة.</numerusform>
 </translation>
 </message>
 <message>
@@ -3004,24 +3329,24 @@
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>You have written nothing.</source>
-<translation type="unfinished" />
+<translation>لم تكتب شيئًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>You are writing: %1</source>
-<translation type="unfinished" />
+<translation>أنت تكتب: %1</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>%n posts are in the stream.</source>
 <extracomment>Of one: %n post is in the stream.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>في التدفق لا منشورات.</numerusform>
+<numerusform>في التدفق منشور واحد.</numerusform>
+<numerusform>في التدفق منشوران.</numerusform>
+<numerusform>في التدفق %n منشورات.</numerusform>
+<numerusform>في التدفق %n منشورًا.</numerusform>
+<numerusform>في التدفق %n منشور.</numerusform>
 </translation>
 </message>
 <message>
@@ -4552,11 +4877,6 @@
 <source>Clear it here</source>
 <translation>إفراغ هنا</translation>
 </message>
-<message>
-<location filename="../../desktop/ui/composer/hand_over.py" />
-<source>Open %1</source>
-<translation>فتح %1</translation>
-</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%n posts: %1 to %2</source>
@@ -5266,26 +5586,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Describe it</source>
-<translation>وصفها</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Move it to the left</source>
-<translation>نقلها إلى اليسار</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Move it to the right</source>
-<translation>نقلها إلى اليمين</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Take it out</source>
-<translation>إزالتها</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Described</source>
 <translation>موصوفة</translation>
 </message>
@@ -5394,18 +5694,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
-<source>Next match, further down</source>
-<translation>النتيجة التالية، إلى الأسفل</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
 <translation>Enter أو F3</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
-<source>Previous match, further up</source>
-<translation>النتيجة السابقة، إلى الأعلى</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -6171,11 +6461,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
-<source>Skip</source>
-<translation>تخطٍ</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/help/tour_card.py" />
 <source>Next</source>
 <translation>التالي</translation>
 </message>
@@ -6334,8 +6619,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
-<source>Open the post on %1</source>
-<translation>فتح المنشور على %1</translation>
+<source>Change your note…</source>
+<translation>تغيير ملاحظتك…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -6356,11 +6641,6 @@
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Not yet</source>
 <translation>ليس بعد</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Put it on the run sheet</source>
-<translation>إضافة إلى جدول الفقرات</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -6404,26 +6684,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
-<source>Show the post</source>
-<translation>عرض المنشور</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Show it in cards again</source>
-<translation>إظهاره في البطاقات من جديد</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Leave it out of cards</source>
-<translation>استبعاده من البطاقات</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Take it out of the inbox</source>
-<translation>إزالته من الوارد</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
 <source>%1. On the card: %2</source>
 <translation>%1. على البطاقة: %2</translation>
 </message>
@@ -6436,46 +6696,6 @@
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It came before the chat.</source>
 <translation>جاء قبل الدردشة.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Change your note…</source>
-<translation>تغيير ملاحظتك…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Note…</source>
-<translation>ملاحظة…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Pass on…</source>
-<translation>تمرير…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>On it</source>
-<translation>قيد العمل</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Answer…</source>
-<translation>إجابة…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Follow up</source>
-<translation>متابعة</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>It is posted</source>
-<translation>نُشر</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Open again</source>
-<translation>فتح من جديد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
@@ -7469,11 +7689,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
-<source>Keep</source>
-<translation>حفظ</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Nobody has answered yet: Parley deletes the post and posts it again.</source>
 <translation>لم يجب أحد بعد: يحذف Parley المنشور وينشره من جديد.</translation>
 </message>
@@ -7496,46 +7711,6 @@
 <location filename="../../desktop/ui/moderator/cue_list.py" />
 <source>Nothing is on the run sheet yet. Add the welcome and the questions, or import them from a list.</source>
 <translation>جدول الفقرات فارغ بعد. أضف الترحيب والأسئلة، أو استوردها من قائمة.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Edit</source>
-<translation>تحرير</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Move up</source>
-<translation>نقل إلى الأعلى</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Move down</source>
-<translation>نقل إلى الأسفل</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>I post it</source>
-<translation>أنا أنشرها</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Take off the run sheet</source>
-<translation>إزالة من جدول الفقرات</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Bring %1 back</source>
-<translation>إعادة %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Correct…</source>
-<translation>تصحيح…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Anybody posts it</source>
-<translation>ينشرها أي أحد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_pictures.py" />
@@ -8563,7 +8738,7 @@
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>Remind me</source>
-<translation type="unfinished" />
+<translation>ذكّرني</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
@@ -9132,11 +9307,6 @@
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>Pin this question</source>
 <translation>تثبيت هذا السؤال</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Release the pin</source>
-<translation>إلغاء التثبيت</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/planned.py" />
@@ -10598,82 +10768,82 @@
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>How many posts came</source>
-<translation type="unfinished" />
+<translation>كم منشورًا وصل</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Posts for you</source>
-<translation type="unfinished" />
+<translation>منشورات لك</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>What you write and send</source>
-<translation type="unfinished" />
+<translation>ما تكتبه وترسله</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Trouble</source>
-<translation type="unfinished" />
+<translation>المشكلات</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>When a chat begins and ends</source>
-<translation type="unfinished" />
+<translation>متى تبدأ دردشة وتنتهي</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>A new question</source>
-<translation type="unfinished" />
+<translation>سؤال جديد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>A post for you</source>
-<translation type="unfinished" />
+<translation>منشور لك</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Quiet and aloud</source>
-<translation type="unfinished" />
+<translation>الهدوء والنطق</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Quiet</source>
-<translation type="unfinished" />
+<translation>هدوء</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>On: nothing is shown or heard outside the window, whatever is chosen below.</source>
-<translation type="unfinished" />
+<translation>عند التشغيل: لا يظهر شيء خارج النافذة ولا يُسمع، مهما اخترت أدناه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Shown while you are elsewhere</source>
-<translation type="unfinished" />
+<translation>يظهر وأنت في مكان آخر</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Of the chat that is open, by your desktop. Nothing is shown that you did not choose.</source>
-<translation type="unfinished" />
+<translation>من الدردشة المفتوحة، عبر سطح مكتبك. لا يظهر ما لم تختره.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Sound</source>
-<translation type="unfinished" />
+<translation>صوت</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>With what is shown. Parley makes no other sound.</source>
-<translation type="unfinished" />
+<translation>مع ما يظهر. لا صوت آخر لـ Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Said by your screen reader</source>
-<translation type="unfinished" />
+<translation>ينطقه قارئ الشاشة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>What you ask for by a key is always said.</source>
-<translation type="unfinished" />
+<translation>ما تطلبه بمفتاح يُنطق دائمًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
@@ -11525,11 +11695,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
-<source>Full screen</source>
-<translation>ملء الشاشة</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stage/window.py" />
 <source>#%1 on stage</source>
 <translation>#%1 على المنصة</translation>
 </message>
@@ -11562,11 +11727,6 @@
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Leave full screen (Esc)</source>
 <translation>إنهاء ملء الشاشة (Esc)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stage/words.py" />
-<source>Full screen (F11)</source>
-<translation>ملء الشاشة (F11)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
@@ -11854,11 +12014,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
-<source>Mute a word…</source>
-<translation>كتم كلمة…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
 <source>Newest at the bottom</source>
 <translation>الأحدث في الأسفل</translation>
 </message>
@@ -11959,23 +12114,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Pin as</source>
-<translation>تثبيت باسم</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Q%1 (new)</source>
 <translation>Q%1 (جديد)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Move to</source>
-<translation>نقل إلى</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Do not keep</source>
-<translation>إلغاء الحفظ</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
@@ -11984,53 +12124,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>To the inbox</source>
-<translation>إلى الوارد</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Mute @%1</source>
-<translation>كتم @%1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Take it off the stage</source>
-<translation>إزالته من المنصة</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Show on stage</source>
-<translation>عرض على المنصة</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Q%1</source>
 <translation>Q%1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Where Parley put it</source>
-<translation>حيث وضعه Parley</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count @%1 again</source>
-<translation>احتساب @%1 من جديد</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count this post again</source>
-<translation>احتساب هذا المنشور من جديد</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave this post out of counts</source>
-<translation>استبعاد هذا المنشور من الأعداد</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave @%1 out of counts</source>
-<translation>استبعاد @%1 من الأعداد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/media.py" />
@@ -12048,29 +12143,14 @@
 <translation>استطلاع</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/stream/media.py" />
-<source>Vote on %1</source>
-<translation>التصويت على %1</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>%1 on %2</source>
 <translation>%1 على %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy text</source>
-<translation>نسخ النص</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
 <source>Delete this post</source>
 <translation>حذف هذا المنشور</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Delete it for everybody</source>
-<translation>حذفه للجميع</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/menu.py" />
@@ -12087,18 +12167,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy link</source>
-<translation>نسخ الرابط</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>I do not host here</source>
-<translation>لست مضيفًا هنا</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>@%1 is not a host</source>
-<translation>ليس @%1 مضيفًا</translation>
+<source>%1: allow it first</source>
+<translation>%1: اسمح به أولًا</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
@@ -12107,58 +12177,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>%1: allow it first</source>
-<translation>%1: اسمح به أولًا</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Report this post on %1</source>
-<translation>الإبلاغ عن هذا المنشور على %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Block @%1 on %2</source>
-<translation>حظر @%1 على %2</translation>
+<source>I do not host here</source>
+<translation>لست مضيفًا هنا</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>I host here</source>
 <translation>أنا المضيف هنا</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Mark @%1 as host</source>
-<translation>تحديد @%1 مضيفًا</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Quote in the browser</source>
-<translation>اقتباس في المتصفح</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Show this reply again</source>
-<translation>إظهار هذا الرد من جديد</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Play it on %1</source>
-<translation>تشغيله على %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>See what was edited on %1</source>
-<translation>رؤية ما عُدّل على %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Cover pictures by @%1</source>
-<translation>حجب صور @%1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Hide this reply</source>
-<translation>إخفاء هذا الرد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
@@ -12335,24 +12360,24 @@
 <location filename="../../desktop/ui/stream/voice.py" />
 <source>%n posts for you</source>
 <extracomment>Of one: %n post for you</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>لا منشورات لك</numerusform>
+<numerusform>منشور واحد لك</numerusform>
+<numerusform>منشوران لك</numerusform>
+<numerusform>%n منشورات لك</numerusform>
+<numerusform>%n منشورًا لك</numerusform>
+<numerusform>%n منشور لك</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/voice.py" />
 <source>For you in #%1</source>
-<translation type="unfinished" />
+<translation>لك في #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/voice.py" />
 <source>For you: %1</source>
-<translation type="unfinished" />
+<translation>لك: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -13681,11 +13706,6 @@
 <location filename="../../resources/documents/report.html" />
 <source>Best answers</source>
 <translation>أفضل الإجابات</translation>
-</message>
-<message>
-<location filename="../../resources/documents/report.html" />
-<source>Open the post</source>
-<translation>فتح المنشور</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />

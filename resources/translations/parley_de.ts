@@ -94,6 +94,16 @@
 <translation>Angehalten. Was bis dahin getan war, bleibt.</translation>
 </message>
 <message>
+<location filename="../../desktop/calming.py" />
+<source>Quiet: nothing is shown or heard outside the window.</source>
+<translation>Ruhe: Außerhalb des Fensters ist nichts zu sehen oder zu hören.</translation>
+</message>
+<message>
+<location filename="../../desktop/calming.py" />
+<source>Quiet is off.</source>
+<translation>Ruhe ist aus.</translation>
+</message>
+<message>
 <location filename="../../desktop/core/chat_plan.py" />
 <source>Choose one from the list, for example Europe/Berlin.</source>
 <translation>Wähle eine aus der Liste, zum Beispiel Europe/Berlin.</translation>
@@ -2499,6 +2509,126 @@
 <translation>Obergrenze für diesen Chat anheben</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Post it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Edit</source>
+<translation>Bearbeiten</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Move up</source>
+<translation>Nach oben</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Move down</source>
+<translation>Nach unten</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>I post it</source>
+<translation>Ich poste es</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Anybody posts it</source>
+<translation>Wer will, postet es</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Skip</source>
+<translation>Überspringen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Bring %1 back</source>
+<translation>%1 zurückholen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Take off the run sheet</source>
+<translation>Aus dem Ablaufplan nehmen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Show the post</source>
+<translation>Post zeigen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Correct…</source>
+<translation>Berichtigen …</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Pass on…</source>
+<translation>Weitergeben …</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>On it</source>
+<translation>In Arbeit</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Answer…</source>
+<translation>Antworten …</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Note…</source>
+<translation>Notiz …</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Put it on the run sheet</source>
+<translation>In den Ablaufplan</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Open the post on %1</source>
+<translation>Post auf %1 öffnen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Show it in cards again</source>
+<translation>Wieder in Karten zeigen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Leave it out of cards</source>
+<translation>Aus Karten heraushalten</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Take it out of the inbox</source>
+<translation>Aus dem Posteingang nehmen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Follow up</source>
+<translation>Nachtragen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>It is posted</source>
+<translation>Es ist gepostet</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Open again</source>
+<translation>Wieder öffnen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Full screen</source>
+<translation>Vollbild</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Reply in the browser</source>
 <translation>Im Browser antworten</translation>
@@ -2512,6 +2642,171 @@
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Like in the browser</source>
 <translation>Im Browser liken</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Quote in the browser</source>
+<translation>Im Browser zitieren</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Open the post</source>
+<translation>Post öffnen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Open %1</source>
+<translation>%1 öffnen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Menu: all that can be done with it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show its pictures</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Cover pictures by @%1</source>
+<translation>Bilder von @%1 verdecken</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Vote on %1</source>
+<translation>Auf %1 abstimmen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Play it on %1</source>
+<translation>Auf %1 abspielen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>See what was edited on %1</source>
+<translation>Auf %1 sehen, was bearbeitet wurde</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Keep</source>
+<translation>Behalten</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Do not keep</source>
+<translation>Nicht merken</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>To the inbox</source>
+<translation>In den Posteingang</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show on stage</source>
+<translation>Auf der Bühne zeigen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Take it off the stage</source>
+<translation>Von der Bühne nehmen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Pin as</source>
+<translation>Anheften als</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Release the pin</source>
+<translation>Lösen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move to</source>
+<translation>Verschieben zu</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Where Parley put it</source>
+<translation>Wo Parley ihn hatte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Leave this post out of counts</source>
+<translation>Diesen Post nicht zählen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Count this post again</source>
+<translation>Diesen Post wieder zählen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Leave @%1 out of counts</source>
+<translation>@%1 nicht zählen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Count @%1 again</source>
+<translation>@%1 wieder zählen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mute @%1</source>
+<translation>@%1 stummschalten</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mute a word…</source>
+<translation>Wort stummschalten …</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Copy text</source>
+<translation>Text kopieren</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Copy link</source>
+<translation>Link kopieren</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mark @%1 as host</source>
+<translation>@%1 als Host markieren</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>@%1 is not a host</source>
+<translation>@%1 ist nicht Host</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Hide this reply</source>
+<translation>Diese Antwort ausblenden</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show this reply again</source>
+<translation>Diese Antwort wieder einblenden</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Report this post on %1</source>
+<translation>Diesen Post auf %1 melden</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Block @%1 on %2</source>
+<translation>@%1 auf %2 blockieren</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Delete it for everybody</source>
+<translation>Für alle löschen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -2569,9 +2864,39 @@
 <translation>Im Browser weiter</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Describe it</source>
+<translation>Beschreiben</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move it to the left</source>
+<translation>Nach links verschieben</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move it to the right</source>
+<translation>Nach rechts verschieben</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Take it out</source>
+<translation>Herausnehmen</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Find in this room</source>
 <translation>In diesem Raum suchen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Next match, further down</source>
+<translation>Nächster Treffer, weiter unten</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Previous match, further up</source>
+<translation>Voriger Treffer, weiter oben</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
@@ -2597,6 +2922,31 @@
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Hold the stream</source>
 <translation>Stream anhalten</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Say the current question</source>
+<translation>Aktuelle Frage vorlesen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Say the next answer</source>
+<translation>Nächste Antwort vorlesen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Say the answer before</source>
+<translation>Vorige Antwort vorlesen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Say where you are</source>
+<translation>Sagen, wo du bist</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Say the last again</source>
+<translation>Letztes noch einmal sagen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
@@ -2655,6 +3005,16 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
+<source>With a cue of the run sheet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>With a post in the inbox</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
 <source>Window</source>
 <translation>Fenster</translation>
 </message>
@@ -2682,6 +3042,11 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Switch between light and dark</source>
 <translation>Zwischen hell und dunkel wechseln</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Quiet on or off</source>
+<translation>Ruhe an oder aus</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -2767,6 +3132,114 @@
 <location filename="../../desktop/ui/actions/writing.py" />
 <source>Write as another account</source>
 <translation>Als anderes Konto schreiben</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>No question was asked yet.</source>
+<translation>Noch wurde keine Frage gestellt.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>Nobody has answered yet.</source>
+<translation>Noch hat niemand geantwortet.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>That is the last answer so far.</source>
+<translation>Das ist bisher die letzte Antwort.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>That is the first answer.</source>
+<translation>Das ist die erste Antwort.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>You are in #%1.</source>
+<translation>Du bist in #%1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>Nothing was said yet.</source>
+<translation>Noch wurde nichts gesagt.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>You are reading %1.</source>
+<translation>Du liest %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/room.py" />
+<source>%1 in #%2</source>
+<translation>%1 in #%2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/room.py" />
+<source>%1: %2</source>
+<translation>%1: %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/room.py" />
+<source>Your post did not go out</source>
+<translation>Dein Post ging nicht hinaus</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/room.py" />
+<source>The chat begins now.</source>
+<translation>Der Chat beginnt jetzt.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/room.py" />
+<source>The connection is back.</source>
+<translation>Die Verbindung ist wieder da.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>%1, asked by %2</source>
+<translation>%1, gefragt von %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>%1 was asked %2.</source>
+<translation>%1 wurde %2 gefragt.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>Post %1 of %2.</source>
+<translation>Post %1 von %2.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>%n minutes are left in this chat.</source>
+<extracomment>Of one: %n minute is left in this chat.</extracomment>
+<translation>
+<numerusform>Dieser Chat dauert noch %n Minute.</numerusform>
+<numerusform>Dieser Chat dauert noch %n Minuten.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>quotes %1: %2</source>
+<translation>zitiert %1: %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>You have written nothing.</source>
+<translation>Du hast nichts geschrieben.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>You are writing: %1</source>
+<translation>Du schreibst: %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/aloud/words.py" />
+<source>%n posts are in the stream.</source>
+<extracomment>Of one: %n post is in the stream.</extracomment>
+<translation>
+<numerusform>%n Post ist im Stream.</numerusform>
+<numerusform>%n Posts sind im Stream.</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/act_row.py" />
@@ -4104,6 +4577,36 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
+<source>Reposted</source>
+<translation>Repostet</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>The reply is hidden</source>
+<translation>Die Antwort ist ausgeblendet</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>The reply is shown again</source>
+<translation>Die Antwort ist wieder eingeblendet</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>Your post is deleted</source>
+<translation>Dein Post ist gelöscht</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>Your %1 is in</source>
+<translation>%1 von dir ist da</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
+<source>Your post is in</source>
+<translation>Dein Post ist da</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Goes out in %1 s</source>
 <translation>Geht in %1 s hinaus</translation>
 </message>
@@ -4161,11 +4664,6 @@
 <location filename="../../desktop/ui/composer/hand_over.py" />
 <source>Clear it here</source>
 <translation>Hier leeren</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/hand_over.py" />
-<source>Open %1</source>
-<translation>%1 öffnen</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -4296,31 +4794,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>Reposted</source>
-<translation>Repostet</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>The reply is hidden</source>
-<translation>Die Antwort ist ausgeblendet</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>The reply is shown again</source>
-<translation>Die Antwort ist wieder eingeblendet</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>Your post is deleted</source>
-<translation>Dein Post ist gelöscht</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>Your post is in</source>
-<translation>Dein Post ist da</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Show the post in the stream</source>
 <translation>Post im Stream zeigen</translation>
 </message>
@@ -4328,11 +4801,6 @@
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Dismiss</source>
 <translation>Weglegen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>Your %1 is in</source>
-<translation>%1 von dir ist da</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
@@ -4870,26 +5338,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Describe it</source>
-<translation>Beschreiben</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Move it to the left</source>
-<translation>Nach links verschieben</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Move it to the right</source>
-<translation>Nach rechts verschieben</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Take it out</source>
-<translation>Herausnehmen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Described</source>
 <translation>Beschrieben</translation>
 </message>
@@ -4994,18 +5442,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
-<source>Next match, further down</source>
-<translation>Nächster Treffer, weiter unten</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
 <translation>Enter oder F3</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
-<source>Previous match, further up</source>
-<translation>Voriger Treffer, weiter oben</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -5080,11 +5518,6 @@
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Fold</source>
 <translation>Einklappen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/glance/needs_somebody.py" />
-<source>%1: %2</source>
-<translation>%1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
@@ -5760,11 +6193,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
-<source>Skip</source>
-<translation>Überspringen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/help/tour_card.py" />
 <source>Next</source>
 <translation>Weiter</translation>
 </message>
@@ -5919,8 +6347,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
-<source>Open the post on %1</source>
-<translation>Post auf %1 öffnen</translation>
+<source>Change your note…</source>
+<translation>Notiz ändern …</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -5941,11 +6369,6 @@
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Not yet</source>
 <translation>Noch nicht</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Put it on the run sheet</source>
-<translation>In den Ablaufplan</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -5989,26 +6412,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
-<source>Show the post</source>
-<translation>Post zeigen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Show it in cards again</source>
-<translation>Wieder in Karten zeigen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Leave it out of cards</source>
-<translation>Aus Karten heraushalten</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Take it out of the inbox</source>
-<translation>Aus dem Posteingang nehmen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
 <source>%1. On the card: %2</source>
 <translation>%1. Auf der Karte: %2</translation>
 </message>
@@ -6021,46 +6424,6 @@
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It came before the chat.</source>
 <translation>Es kam vor dem Chat.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Change your note…</source>
-<translation>Notiz ändern …</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Note…</source>
-<translation>Notiz …</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Pass on…</source>
-<translation>Weitergeben …</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>On it</source>
-<translation>In Arbeit</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Answer…</source>
-<translation>Antworten …</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Follow up</source>
-<translation>Nachtragen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>It is posted</source>
-<translation>Es ist gepostet</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Open again</source>
-<translation>Wieder öffnen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
@@ -7014,11 +7377,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
-<source>Keep</source>
-<translation>Behalten</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Nobody has answered yet: Parley deletes the post and posts it again.</source>
 <translation>Noch hat niemand geantwortet: Parley löscht den Post und postet ihn neu.</translation>
 </message>
@@ -7041,46 +7399,6 @@
 <location filename="../../desktop/ui/moderator/cue_list.py" />
 <source>Nothing is on the run sheet yet. Add the welcome and the questions, or import them from a list.</source>
 <translation>Der Ablaufplan ist noch leer. Füge die Begrüßung und die Fragen hinzu, oder importiere sie aus einer Liste.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Edit</source>
-<translation>Bearbeiten</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Move up</source>
-<translation>Nach oben</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Move down</source>
-<translation>Nach unten</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>I post it</source>
-<translation>Ich poste es</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Take off the run sheet</source>
-<translation>Aus dem Ablaufplan nehmen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Bring %1 back</source>
-<translation>%1 zurückholen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Correct…</source>
-<translation>Berichtigen …</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Anybody posts it</source>
-<translation>Wer will, postet es</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_pictures.py" />
@@ -8053,6 +8371,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
+<source>#%1 is planned. Its room waits for it.</source>
+<translation>#%1 ist geplant. Der Raum wartet schon.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
 <source>That one chat is off, the others stay. Tell those whom you invited.</source>
 <translation>Dieser eine Chat fällt aus, die anderen bleiben. Sag es denen, die du eingeladen hast.</translation>
 </message>
@@ -8068,11 +8391,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
-<source>#%1 is planned. Its room waits for it.</source>
-<translation>#%1 ist geplant. Der Raum wartet schon.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 is cancelled. Tell those whom you invited.</source>
 <translation>#%1 ist abgesagt. Sag es denen, die du eingeladen hast.</translation>
 </message>
@@ -8080,6 +8398,11 @@
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 is off the list. Its room stays.</source>
 <translation>#%1 ist von der Liste. Der Raum bleibt.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
+<source>Remind me</source>
+<translation>Erinnere mich</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
@@ -8624,11 +8947,6 @@
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>Pin this question</source>
 <translation>Diese Frage anheften</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Release the pin</source>
-<translation>Lösen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/planned.py" />
@@ -9992,6 +10310,106 @@
 <translation>Sein Schlüssel liegt in deinem Schlüsselbund.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>How many posts came</source>
+<translation>Wie viele Posts kamen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Posts for you</source>
+<translation>Posts für dich</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>What you write and send</source>
+<translation>Was du schreibst und sendest</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Trouble</source>
+<translation>Schwierigkeiten</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>When a chat begins and ends</source>
+<translation>Wann ein Chat beginnt und endet</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A new question</source>
+<translation>Eine neue Frage</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A post for you</source>
+<translation>Ein Post für dich</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Quiet and aloud</source>
+<translation>Ruhe und Vorlesen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Quiet</source>
+<translation>Ruhe</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>On: nothing is shown or heard outside the window, whatever is chosen below.</source>
+<translation>An: Außerhalb des Fensters ist nichts zu sehen oder zu hören, was unten auch gewählt ist.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Shown while you are elsewhere</source>
+<translation>Zu sehen, während du anderswo bist</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Of the chat that is open, by your desktop. Nothing is shown that you did not choose.</source>
+<translation>Vom offenen Chat, durch deinen Desktop. Nichts erscheint, was du nicht gewählt hast.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Sound</source>
+<translation>Ton</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>With what is shown. Parley makes no other sound.</source>
+<translation>Zu dem, was erscheint. Sonst macht Parley keinen Ton.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Said by your screen reader</source>
+<translation>Vom Bildschirmleser gesprochen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>What you ask for by a key is always said.</source>
+<translation>Wonach du mit einer Taste fragst, wird immer gesagt.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Reminders</source>
+<translation>Erinnerungen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A day, an hour and five minutes before a planned chat. None for another room while a chat is on.</source>
+<translation>Einen Tag, eine Stunde und fünf Minuten vor einem geplanten Chat. Keine für einen anderen Raum, während ein Chat läuft.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>On</source>
+<translation>An</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Off</source>
+<translation>Aus</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Kept for the next sign-in. Who is signed in stays with the app that they came through.</source>
 <translation>Gespeichert für die nächste Anmeldung. Wer angemeldet ist, bleibt bei der App, über die es geschah.</translation>
@@ -10298,16 +10716,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
-<source>Reminders</source>
-<translation>Erinnerungen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>A day, an hour and five minutes before a planned chat. None for another room while a chat is on.</source>
-<translation>Einen Tag, eine Stunde und fünf Minuten vor einem geplanten Chat. Keine für einen anderen Raum, während ein Chat läuft.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
 <source>Closing the window</source>
 <translation>Fenster schließen</translation>
 </message>
@@ -10325,16 +10733,6 @@
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Reminders come while Parley runs. From the tray it is ended by its menu.</source>
 <translation>Erinnerungen kommen, solange Parley läuft. Aus dem Infobereich beendest du es über sein Menü.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Off</source>
-<translation>Aus</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>On</source>
-<translation>An</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/kept_field.py" />
@@ -10837,11 +11235,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
-<source>Full screen</source>
-<translation>Vollbild</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stage/window.py" />
 <source>#%1 on stage</source>
 <translation>#%1 auf der Bühne</translation>
 </message>
@@ -10874,11 +11267,6 @@
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Leave full screen (Esc)</source>
 <translation>Vollbild verlassen (Esc)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stage/words.py" />
-<source>Full screen (F11)</source>
-<translation>Vollbild (F11)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
@@ -11154,11 +11542,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
-<source>Mute a word…</source>
-<translation>Wort stummschalten …</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
 <source>Newest at the bottom</source>
 <translation>Neueste unten</translation>
 </message>
@@ -11259,23 +11642,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Pin as</source>
-<translation>Anheften als</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Q%1 (new)</source>
 <translation>Q%1 (neu)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Move to</source>
-<translation>Verschieben zu</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Do not keep</source>
-<translation>Nicht merken</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
@@ -11284,53 +11652,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>To the inbox</source>
-<translation>In den Posteingang</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Mute @%1</source>
-<translation>@%1 stummschalten</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Take it off the stage</source>
-<translation>Von der Bühne nehmen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Show on stage</source>
-<translation>Auf der Bühne zeigen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Q%1</source>
 <translation>Q%1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Where Parley put it</source>
-<translation>Wo Parley ihn hatte</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count @%1 again</source>
-<translation>@%1 wieder zählen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count this post again</source>
-<translation>Diesen Post wieder zählen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave this post out of counts</source>
-<translation>Diesen Post nicht zählen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave @%1 out of counts</source>
-<translation>@%1 nicht zählen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/media.py" />
@@ -11348,29 +11671,14 @@
 <translation>Umfrage</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/stream/media.py" />
-<source>Vote on %1</source>
-<translation>Auf %1 abstimmen</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>%1 on %2</source>
 <translation>%1 auf %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy text</source>
-<translation>Text kopieren</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
 <source>Delete this post</source>
 <translation>Diesen Post löschen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Delete it for everybody</source>
-<translation>Für alle löschen</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/menu.py" />
@@ -11383,18 +11691,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy link</source>
-<translation>Link kopieren</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>I do not host here</source>
-<translation>Ich bin hier nicht Host</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>@%1 is not a host</source>
-<translation>@%1 ist nicht Host</translation>
+<source>%1: allow it first</source>
+<translation>%1: zuerst erlauben</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
@@ -11403,58 +11701,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>%1: allow it first</source>
-<translation>%1: zuerst erlauben</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Report this post on %1</source>
-<translation>Diesen Post auf %1 melden</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Block @%1 on %2</source>
-<translation>@%1 auf %2 blockieren</translation>
+<source>I do not host here</source>
+<translation>Ich bin hier nicht Host</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>I host here</source>
 <translation>Ich bin hier Host</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Mark @%1 as host</source>
-<translation>@%1 als Host markieren</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Quote in the browser</source>
-<translation>Im Browser zitieren</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Show this reply again</source>
-<translation>Diese Antwort wieder einblenden</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Play it on %1</source>
-<translation>Auf %1 abspielen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>See what was edited on %1</source>
-<translation>Auf %1 sehen, was bearbeitet wurde</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Cover pictures by @%1</source>
-<translation>Bilder von @%1 verdecken</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Hide this reply</source>
-<translation>Diese Antwort ausblenden</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
@@ -11568,11 +11821,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
-<source>quotes %1: %2</source>
-<translation>zitiert %1: %2</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/spoken.py" />
 <source>question %1</source>
 <translation>Frage %1</translation>
 </message>
@@ -11623,6 +11871,25 @@
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>probably answer %1</source>
 <translation>vermutlich Antwort %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/voice.py" />
+<source>%n posts for you</source>
+<extracomment>Of one: %n post for you</extracomment>
+<translation>
+<numerusform>%n Post für dich</numerusform>
+<numerusform>%n Posts für dich</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/voice.py" />
+<source>For you in #%1</source>
+<translation>Für dich in #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/voice.py" />
+<source>For you: %1</source>
+<translation>Für dich: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -12887,11 +13154,6 @@
 <location filename="../../resources/documents/report.html" />
 <source>Best answers</source>
 <translation>Beste Antworten</translation>
-</message>
-<message>
-<location filename="../../resources/documents/report.html" />
-<source>Open the post</source>
-<translation>Post öffnen</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
