@@ -12,13 +12,17 @@ from desktop.core.errors import StoreTrouble
 from desktop.store.settings import ALERT_SOUND, ALERTS, QUIET, REMINDS, UNSAID, Setting, Settings
 
 Name = TypeVar("Name", bound=StrEnum)
+Value = TypeVar("Value", bool, str)
 
 
 class Calm:
-    """Holds at once. Asking never fails: what cannot be read is as nobody changed it. Changing raises StoreTrouble."""
+    """Holds at once. What was chosen is read once: asking never fails and needs no store, which is closed before the
+    last words of a window are. What cannot be read is as nobody changed it. Changing raises StoreTrouble."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        self._switches = {setting: self._read(setting) for setting in (REMINDS, ALERT_SOUND, QUIET)}
+        self._lists = {setting: self._read(setting) for setting in (UNSAID, ALERTS)}
 
     def says(self, speech: Speech) -> bool:
         """Everything, until somebody mutes it."""
@@ -44,38 +48,42 @@ class Calm:
 
     @property
     def has_asked_for_reminders(self) -> bool:
-        return self._is(REMINDS)
+        return self._switches[REMINDS]
 
     def ask_reminders(self, asks: bool) -> None:
-        self._settings.set(REMINDS, asks)
+        self._switch(REMINDS, asks)
 
     @property
     def has_sound(self) -> bool:
         """Whether what is shown outside the window is heard, too."""
-        return self._is(ALERT_SOUND)
+        return self._switches[ALERT_SOUND]
 
     def set_sound(self, sound: bool) -> None:
-        self._settings.set(ALERT_SOUND, sound)
+        self._switch(ALERT_SOUND, sound)
 
     @property
     def is_quiet(self) -> bool:
         """Nothing rings and nothing is shown outside the window, whatever was asked for."""
-        return self._is(QUIET)
+        return self._switches[QUIET]
 
     def set_quiet(self, quiet: bool) -> None:
-        self._settings.set(QUIET, quiet)
+        self._switch(QUIET, quiet)
 
-    def _is(self, setting: Setting[bool]) -> bool:
+    def _read(self, setting: Setting[Value]) -> Value:
         with suppress(StoreTrouble):
             return self._settings.get(setting)
         return setting.default
 
+    def _switch(self, setting: Setting[bool], on: bool) -> None:
+        self._settings.set(setting, on)
+        self._switches[setting] = on
+
     def _names(self, setting: Setting[str], kinds: type[Name]) -> set[Name]:
-        with suppress(StoreTrouble):
-            kept = self._settings.get(setting).split()
-            return {kind for kind in kinds if kind.value in kept}
-        return set()
+        kept = self._lists[setting].split()
+        return {kind for kind in kinds if kind.value in kept}
 
     def _put(self, setting: Setting[str], before: Iterable[StrEnum], kind: StrEnum, *, there: bool) -> None:
         names = {one.value for one in before} - {kind.value} | ({kind.value} if there else set())
-        self._settings.set(setting, " ".join(sorted(names)))
+        words = " ".join(sorted(names))
+        self._settings.set(setting, words)
+        self._lists[setting] = words

@@ -60,3 +60,13 @@ def test_an_alert_rings_once_it_was_asked_for_and_not_while_it_shall_be_quiet(se
 def test_names_of_a_newer_parley_are_passed_over(settings: Settings) -> None:
     settings.set(ALERTS, "question telepathy")
     assert [alert for alert in Alert if Calm(settings).rings(alert)] == [Alert.QUESTION]
+
+
+def test_what_was_chosen_is_known_when_the_store_is_closed(tmp_path: Path) -> None:
+    database = Database(tmp_path / "closed.db", clock=lambda: datetime(2026, 11, 21, tzinfo=UTC))
+    calm = Calm(Settings(database))
+    calm.ask_for(Alert.QUESTION, True)
+    calm.set_says(Speech.POSTS, False)
+    database.close()
+    assert calm.rings(Alert.QUESTION)
+    assert not calm.says(Speech.POSTS)

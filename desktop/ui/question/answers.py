@@ -209,7 +209,7 @@ class AnswerLine(QLabel):
 
 
 def _name(theme: Theme, answer: Answer, parent: QWidget) -> QLabel:
-    name = QLabel(answer.name, parent)
+    name = QLabel(breakable(answer.name), parent)
     name.setTextFormat(Qt.TextFormat.PlainText)
     name.setFont(theme.font(Type.SMALL_BOLD))
     name.setWordWrap(True)
