@@ -2721,7 +2721,7 @@
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Release the pin</source>
-<translation>Soltar</translation>
+<translation>Desafixar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -3717,7 +3717,7 @@
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: all of them are still there.</source>
-<translation>%1 verificados: todos continuam lá.</translation>
+<translation>Verificado: %1; tudo continua lá.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -3801,12 +3801,12 @@
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: one was deleted or protected, and left.</source>
-<translation>%1 verificados: um estava excluído ou protegido, e saiu.</translation>
+<translation>Verificado: %1; um estava excluído ou protegido, e saiu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: %2 were deleted or protected, and left.</source>
-<translation>%1 verificados: %2 estavam excluídos ou protegidos, e saíram.</translation>
+<translation>Verificado: %1; %2 estavam excluídos ou protegidos, e saíram.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -4125,12 +4125,12 @@
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Put this card away (Escape). %1 brings it back.</source>
-<translation>Guardar este cartão (Escape). %1 o traz de volta.</translation>
+<translation>Fechar este cartão (Escape). %1 o traz de volta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>F6 goes there, Escape puts it away.</source>
-<translation>F6 vai até lá, Escape guarda.</translation>
+<translation>F6 vai até lá, Escape fecha.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -8826,7 +8826,7 @@
 <message>
 <location filename="../../desktop/ui/question/head.py" />
 <source>Only you see it as pinned. It stays until a host moves on, or until you release it.</source>
-<translation>Só você a vê fixada. Fica até um anfitrião seguir adiante, ou até você soltar.</translation>
+<translation>Só você a vê fixada. Fica até um anfitrião seguir adiante, ou até você desafixar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/host_field.py" />
@@ -8916,7 +8916,7 @@
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>Release the pin on %1</source>
-<translation>Soltar %1</translation>
+<translation>Desafixar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
@@ -9153,7 +9153,7 @@
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>Put the ready check away</source>
-<translation>Guardar a checagem</translation>
+<translation>Fechar a checagem</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
