@@ -2611,7 +2611,7 @@
 <message>
 <location filename="../../desktop/ui/actions/hosting.py" />
 <source>Post it</source>
-<translation type="unfinished" />
+<translation>نشرها</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/hosting.py" />
@@ -2761,12 +2761,12 @@
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Menu: all that can be done with it</source>
-<translation type="unfinished" />
+<translation>القائمة: كل ما يمكن فعله به</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Show its pictures</source>
-<translation type="unfinished" />
+<translation>عرض صوره</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -3106,12 +3106,12 @@
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
 <source>With a cue of the run sheet</source>
-<translation type="unfinished" />
+<translation>مع فقرة من جدول الفقرات</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
 <source>With a post in the inbox</source>
-<translation type="unfinished" />
+<translation>مع منشور في الوارد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/table.py" />

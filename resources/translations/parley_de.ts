@@ -1511,7 +1511,7 @@
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>Show me round</source>
-<translation>Zeig mir alles</translation>
+<translation>Führ mich herum</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
@@ -1931,7 +1931,7 @@
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>You said yes as @%1, and here you are @%2.</source>
-<translation>Du hast als @%1 ja gesagt, und hier bist du @%2.</translation>
+<translation>Du hast als @%1 zugestimmt, und hier bist du @%2.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
@@ -2511,7 +2511,7 @@
 <message>
 <location filename="../../desktop/ui/actions/hosting.py" />
 <source>Post it</source>
-<translation type="unfinished" />
+<translation>Posten</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/hosting.py" />
@@ -2661,12 +2661,12 @@
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Menu: all that can be done with it</source>
-<translation type="unfinished" />
+<translation>Menü: alles, was sich damit tun lässt</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Show its pictures</source>
-<translation type="unfinished" />
+<translation>Seine Bilder zeigen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -2691,7 +2691,7 @@
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Keep</source>
-<translation>Behalten</translation>
+<translation>Speichern</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -2826,12 +2826,12 @@
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Try again</source>
-<translation>Noch einmal versuchen</translation>
+<translation>Erneut versuchen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Show that post</source>
-<translation>Jenen Post zeigen</translation>
+<translation>Den Post zeigen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -2851,12 +2851,12 @@
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>It is out</source>
-<translation>Er ist draußen</translation>
+<translation>Ist draußen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>It did not go out</source>
-<translation>Er ging nicht hinaus</translation>
+<translation>Ist nicht draußen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -3006,12 +3006,12 @@
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
 <source>With a cue of the run sheet</source>
-<translation type="unfinished" />
+<translation>Mit einem Punkt des Ablaufplans</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
 <source>With a post in the inbox</source>
-<translation type="unfinished" />
+<translation>Mit einem Post im Posteingang</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
@@ -4056,17 +4056,17 @@
 <message>
 <location filename="../../desktop/ui/arrival.py" />
 <source>Say yes in your browser; Parley goes on by itself.</source>
-<translation>Sag im Browser ja; Parley macht von selbst weiter.</translation>
+<translation>Stimme im Browser zu; Parley macht von selbst weiter.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/arrival.py" />
 <source>Say yes in your browser. To add an account, switch to it there first.</source>
-<translation>Sag im Browser ja. Um ein Konto hinzuzufügen, wechsle dort zuerst dazu.</translation>
+<translation>Stimme im Browser zu. Um ein Konto hinzuzufügen, wechsle dort zuerst dazu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/arrival.py" />
 <source>Say yes in your browser; then hide it again.</source>
-<translation>Sag im Browser ja; blende sie dann noch einmal aus.</translation>
+<translation>Stimme im Browser zu; blende sie dann noch einmal aus.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/cap_notice.py" />
@@ -4840,7 +4840,7 @@
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>Say yes in your browser; your text waits here.</source>
-<translation>Sag im Browser ja; dein Text wartet hier.</translation>
+<translation>Stimme im Browser zu; dein Text wartet hier.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
@@ -5894,7 +5894,7 @@
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Reply</source>
-<translation>Antwort an jemanden</translation>
+<translation>Antwort (Reply)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
@@ -5964,7 +5964,7 @@
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Shown round</source>
-<translation>Herumgeführt</translation>
+<translation>Rundgang</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
@@ -5974,12 +5974,12 @@
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Looked up</source>
-<translation>Nachgeschlagen</translation>
+<translation>Nachschlagen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Read</source>
-<translation>Gelesen</translation>
+<translation>Lesen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
@@ -7628,7 +7628,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Add a cue</source>
-<translation>Programmpunkt hinzufügen</translation>
+<translation>Punkt hinzufügen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
@@ -9163,7 +9163,7 @@
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>It is right</source>
-<translation>Er stimmt</translation>
+<translation>Stimmt so</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
@@ -10327,7 +10327,7 @@
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Trouble</source>
-<translation>Schwierigkeiten</translation>
+<translation>Probleme</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
@@ -10712,7 +10712,7 @@
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Keys worth knowing</source>
-<translation>Tasten, die zu kennen sich lohnt</translation>
+<translation>Nützliche Tasten</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
@@ -10917,7 +10917,7 @@
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Steps of uploads</source>
-<translation>Schritte von Uploads</translation>
+<translation>Upload-Schritte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
@@ -11142,7 +11142,7 @@
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Your yes came; putting your key away…</source>
-<translation>Dein Ja ist da; dein Schlüssel wird verwahrt …</translation>
+<translation>Deine Zustimmung ist da; dein Schlüssel wird verwahrt …</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
@@ -11161,7 +11161,7 @@
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Say yes in your browser; Parley goes on by itself. No browser came up? Copy the address into one.</source>
-<translation>Sag im Browser ja; Parley macht von selbst weiter. Kein Browser zu sehen? Kopiere die Adresse in einen.</translation>
+<translation>Stimme im Browser zu; Parley macht von selbst weiter. Kein Browser zu sehen? Kopiere die Adresse in einen.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
@@ -11307,8 +11307,8 @@
 <source>%n posts timed</source>
 <extracomment>Of one: %n post timed</extracomment>
 <translation>
-<numerusform>%n Post wartet auf seine Zeit</numerusform>
-<numerusform>%n Posts warten auf ihre Zeit</numerusform>
+<numerusform>%n Post terminiert</numerusform>
+<numerusform>%n Posts terminiert</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -12504,7 +12504,7 @@
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Show me round, two minutes</source>
-<translation>Herumführen, zwei Minuten</translation>
+<translation>Führ mich herum, zwei Minuten</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />

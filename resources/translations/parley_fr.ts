@@ -94,6 +94,16 @@
 <translation>Arrêté. Ce qui est fait reste fait.</translation>
 </message>
 <message>
+<location filename="../../desktop/calming.py" />
+<source>Quiet: nothing is shown or heard outside the window.</source>
+<translation>Silence : rien ne s’affiche ni ne s’entend hors de la fenêtre.</translation>
+</message>
+<message>
+<location filename="../../desktop/calming.py" />
+<source>Quiet is off.</source>
+<translation>Le silence est désactivé.</translation>
+</message>
+<message>
 <location filename="../../desktop/core/chat_plan.py" />
 <source>Choose one from the list, for example Europe/Berlin.</source>
 <translation>Choisissez-en un dans la liste, par exemple Europe/Berlin.</translation>
@@ -705,7 +715,7 @@
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>Nothing was added. Take some out first, or add fewer.</source>
-<translation>Rien n’a été ajouté. Ôtez-en d’abord, ou ajoutez-en moins.</translation>
+<translation>Rien n’a été ajouté. Retirez-en d’abord, ou ajoutez-en moins.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
@@ -1661,7 +1671,7 @@
 <message>
 <location filename="../../desktop/networks/x/query.py" />
 <source>Take some away: together they may have about %1 characters.</source>
-<translation>Ôtez-en : ensemble, ils peuvent avoir environ %1 caractères.</translation>
+<translation>Retirez-en : ensemble, ils peuvent avoir environ %1 caractères.</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
@@ -1921,12 +1931,12 @@
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>You said yes as @%1, and here you are @%2.</source>
-<translation>Vous avez dit oui en tant que @%1, et ici vous êtes @%2.</translation>
+<translation>Vous avez dit oui comme @%1, et ici vous êtes @%2.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>Sign in to your browser as @%1, then try again.</source>
-<translation>Connectez-vous dans votre navigateur en tant que @%1, puis réessayez.</translation>
+<translation>Connectez-vous dans votre navigateur comme @%1, puis réessayez.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
@@ -1956,7 +1966,7 @@
 <message>
 <location filename="../../desktop/services/on_time.py" />
 <source>You have not posted here as @%1 yet.</source>
-<translation>Vous n’avez pas encore publié ici en tant que @%1.</translation>
+<translation>Vous n’avez pas encore publié ici comme @%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
@@ -2361,7 +2371,7 @@
 <message>
 <location filename="../../desktop/ui/account_choice.py" />
 <source>Go on as @%1</source>
-<translation>Continuer en tant que @%1</translation>
+<translation>Continuer comme @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
@@ -2499,6 +2509,126 @@
 <translation>Relever le plafond de ce chat</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Post it</source>
+<translation>La publier</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Edit</source>
+<translation>Modifier</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Move up</source>
+<translation>Monter</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Move down</source>
+<translation>Descendre</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>I post it</source>
+<translation>Je la publie</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Anybody posts it</source>
+<translation>N’importe qui la publie</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Skip</source>
+<translation>Sauter</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Bring %1 back</source>
+<translation>Ramener %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Take off the run sheet</source>
+<translation>Retirer du déroulé</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Show the post</source>
+<translation>Afficher le post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Correct…</source>
+<translation>Corriger…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Pass on…</source>
+<translation>Transmettre…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>On it</source>
+<translation>On y travaille</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Answer…</source>
+<translation>Réponse…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Note…</source>
+<translation>Note…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Put it on the run sheet</source>
+<translation>Mettre au déroulé</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Open the post on %1</source>
+<translation>Ouvrir le post sur %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Show it in cards again</source>
+<translation>Le réafficher sur les fiches</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Leave it out of cards</source>
+<translation>Le laisser hors des fiches</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Take it out of the inbox</source>
+<translation>Retirer de la boîte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Follow up</source>
+<translation>Donner suite</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>It is posted</source>
+<translation>C’est publié</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Open again</source>
+<translation>Rouvrir</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Full screen</source>
+<translation>Plein écran</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Reply in the browser</source>
 <translation>Répondre dans le navigateur</translation>
@@ -2512,6 +2642,171 @@
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Like in the browser</source>
 <translation>Aimer dans le navigateur</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Quote in the browser</source>
+<translation>Citer dans le navigateur</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Open the post</source>
+<translation>Ouvrir le post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Open %1</source>
+<translation>Ouvrir %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Menu: all that can be done with it</source>
+<translation>Menu : tout ce qu’on peut en faire</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show its pictures</source>
+<translation>Afficher ses images</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Cover pictures by @%1</source>
+<translation>Couvrir les images de @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Vote on %1</source>
+<translation>Voter sur %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Play it on %1</source>
+<translation>Le lire sur %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>See what was edited on %1</source>
+<translation>Voir sur %1 ce qui a été modifié</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Keep</source>
+<translation>Garder</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Do not keep</source>
+<translation>Ne plus garder</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>To the inbox</source>
+<translation>Vers la boîte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show on stage</source>
+<translation>Afficher sur la scène</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Take it off the stage</source>
+<translation>Retirer de la scène</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Pin as</source>
+<translation>Épingler en</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Release the pin</source>
+<translation>Désépingler</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move to</source>
+<translation>Déplacer vers</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Where Parley put it</source>
+<translation>Là où Parley l’a mis</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Leave this post out of counts</source>
+<translation>Ne pas compter ce post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Count this post again</source>
+<translation>Compter de nouveau ce post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Leave @%1 out of counts</source>
+<translation>Ne pas compter @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Count @%1 again</source>
+<translation>Compter de nouveau @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mute @%1</source>
+<translation>Mettre @%1 en sourdine</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mute a word…</source>
+<translation>Mot en sourdine…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Copy text</source>
+<translation>Copier le texte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Copy link</source>
+<translation>Copier le lien</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mark @%1 as host</source>
+<translation>Marquer @%1 comme hôte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>@%1 is not a host</source>
+<translation>@%1 n’est pas hôte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Hide this reply</source>
+<translation>Masquer cette réponse</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show this reply again</source>
+<translation>Réafficher cette réponse</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Report this post on %1</source>
+<translation>Signaler ce post sur %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Block @%1 on %2</source>
+<translation>Bloquer @%1 sur %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Delete it for everybody</source>
+<translation>Le supprimer pour tous</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -2536,7 +2831,7 @@
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Show that post</source>
-<translation>Montrer ce post</translation>
+<translation>Afficher ce post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -2569,9 +2864,39 @@
 <translation>Continuer dans le navigateur</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Describe it</source>
+<translation>La décrire</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move it to the left</source>
+<translation>La déplacer à gauche</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move it to the right</source>
+<translation>La déplacer à droite</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Take it out</source>
+<translation>Retirer</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Find in this room</source>
 <translation>Chercher dans ce salon</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Next match, further down</source>
+<translation>Occurrence suivante, plus bas</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Previous match, further up</source>
+<translation>Occurrence précédente, plus haut</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
@@ -2676,7 +3001,17 @@
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
 <source>Hosting</source>
-<translation>Hôte</translation>
+<translation>En tant qu’hôte</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>With a cue of the run sheet</source>
+<translation>Avec une étape du déroulé</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>With a post in the inbox</source>
+<translation>Avec un post dans la boîte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
@@ -2707,6 +3042,11 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Switch between light and dark</source>
 <translation>Passer du clair au sombre</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Quiet on or off</source>
+<translation>Activer ou désactiver le silence</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -2751,17 +3091,17 @@
 <message>
 <location filename="../../desktop/ui/actions/writing.py" />
 <source>Hashtag on or off</source>
-<translation>Mettre ou ôter le hashtag</translation>
+<translation>Mettre ou retirer le hashtag</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/writing.py" />
 <source>Number on or off</source>
-<translation>Mettre ou ôter le numéro</translation>
+<translation>Mettre ou retirer le numéro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/writing.py" />
 <source>Bring up a prepared answer</source>
-<translation>Sortir une réponse préparée</translation>
+<translation>Reprendre une réponse préparée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/writing.py" />
@@ -3154,12 +3494,12 @@
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Show</source>
-<translation>Montrer</translation>
+<translation>Afficher</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Show more</source>
-<translation>Montrer plus</translation>
+<translation>Afficher plus</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
@@ -3377,7 +3717,7 @@
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: all of them are still there.</source>
-<translation>%1 vérifiés : tous sont encore là.</translation>
+<translation>Vérifié : %1 ; tout est encore là.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -3461,12 +3801,12 @@
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: one was deleted or protected, and left.</source>
-<translation>%1 vérifiés : un était supprimé ou protégé, et il est parti.</translation>
+<translation>Vérifié : %1 ; un était supprimé ou protégé, et il est parti.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: %2 were deleted or protected, and left.</source>
-<translation>%1 vérifiés : %2 étaient supprimés ou protégés, et sont partis.</translation>
+<translation>Vérifié : %1 ; %2 étaient supprimés ou protégés, et sont partis.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -3726,7 +4066,7 @@
 <message>
 <location filename="../../desktop/ui/arrival.py" />
 <source>Say yes in your browser; then hide it again.</source>
-<translation>Dites oui dans votre navigateur, puis masquez-la de nouveau.</translation>
+<translation>Dites oui dans votre navigateur, puis masquez-le de nouveau.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/cap_notice.py" />
@@ -3765,12 +4105,12 @@
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Guest %1</source>
-<translation>En invité : %1</translation>
+<translation>Invité : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Guests %1</source>
-<translation>En invités : %1</translation>
+<translation>Invités : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -3785,12 +4125,12 @@
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Put this card away (Escape). %1 brings it back.</source>
-<translation>Ranger cette fiche (Escape). %1 la ramène.</translation>
+<translation>Fermer cette fiche (Escape). %1 la ramène.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>F6 goes there, Escape puts it away.</source>
-<translation>F6 y mène, Escape la range.</translation>
+<translation>F6 y mène, Escape la ferme.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -3935,7 +4275,7 @@
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Leave the hashtag out, or put it back (Alt+T)</source>
-<translation>Ôter le hashtag, ou le remettre (Alt+T)</translation>
+<translation>Retirer le hashtag, ou le remettre (Alt+T)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
@@ -3945,7 +4285,7 @@
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Choose the question you answer (Alt+N: number on or off)</source>
-<translation>Choisir la question à laquelle vous répondez (Alt+N : mettre ou ôter le numéro)</translation>
+<translation>Choisir la question à laquelle vous répondez (Alt+N : mettre ou retirer le numéro)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
@@ -3955,7 +4295,7 @@
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Hashtag #%1, left out</source>
-<translation>Hashtag #%1, ôté</translation>
+<translation>Hashtag #%1, retiré</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
@@ -4015,12 +4355,12 @@
 <message>
 <location filename="../../desktop/ui/composer/confirmation.py" />
 <source>Post here as %1?</source>
-<translation>Publier ici en tant que %1 ?</translation>
+<translation>Publier ici comme %1 ?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/confirmation.py" />
 <source>Post as %1</source>
-<translation>Publier en tant que %1</translation>
+<translation>Publier comme %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/cost.py" />
@@ -4040,7 +4380,7 @@
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Drop %2</source>
-<translation>Ôter %2</translation>
+<translation>Retirer %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
@@ -4060,7 +4400,7 @@
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Drop %1</source>
-<translation>Ôter %1</translation>
+<translation>Retirer %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
@@ -4070,7 +4410,7 @@
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Drop one</source>
-<translation>En ôter une</translation>
+<translation>En retirer une</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
@@ -4110,7 +4450,7 @@
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Drop yours</source>
-<translation>Ôter le vôtre</translation>
+<translation>Retirer le vôtre</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_acts.py" />
@@ -4174,12 +4514,12 @@
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>It was to go out at %1, and it is %2 now.</source>
-<translation>Il devait partir à %1, et il est %2.</translation>
+<translation>Départ prévu : %1 ; il est %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>It has waited since %1, and it is %2 now.</source>
-<translation>Il attend depuis %1, et il est %2.</translation>
+<translation>En attente depuis : %1 ; il est %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
@@ -4204,7 +4544,7 @@
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Showing a reply again</source>
-<translation>Remontrer une réponse</translation>
+<translation>Réafficher une réponse</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
@@ -4283,7 +4623,7 @@
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Goes out at %1</source>
-<translation>Part à %1</translation>
+<translation>Départ : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/field.py" />
@@ -4324,11 +4664,6 @@
 <location filename="../../desktop/ui/composer/hand_over.py" />
 <source>Clear it here</source>
 <translation>L’effacer ici</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/hand_over.py" />
-<source>Open %1</source>
-<translation>Ouvrir %1</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -4460,7 +4795,7 @@
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Show the post in the stream</source>
-<translation>Montrer le post dans le flux</translation>
+<translation>Afficher le post dans le flux</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
@@ -4520,7 +4855,7 @@
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>Your text is kept.</source>
-<translation>Votre texte est gardé.</translation>
+<translation>Votre texte est conservé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
@@ -4600,7 +4935,7 @@
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>The picture is out. Ctrl+Z brings it back.</source>
-<translation>L’image est ôtée. Ctrl+Z la ramène.</translation>
+<translation>L’image est retirée. Ctrl+Z la ramène.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
@@ -4651,8 +4986,8 @@
 <source>%n pictures too many. Take them out.</source>
 <extracomment>Of one: One picture too many. Take it out.</extracomment>
 <translation>
-<numerusform>%n image de trop. Ôtez-la.</numerusform>
-<numerusform>%n images de trop. Ôtez-les.</numerusform>
+<numerusform>%n image de trop. Retirez-la.</numerusform>
+<numerusform>%n images de trop. Retirez-les.</numerusform>
 </translation>
 </message>
 <message>
@@ -4678,7 +5013,7 @@
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Bring it up</source>
-<translation>La sortir</translation>
+<translation>La reprendre</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
@@ -4708,12 +5043,12 @@
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Bring up %1</source>
-<translation>Sortir %1</translation>
+<translation>Reprendre %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Bring up what you prepared for %1: %2</source>
-<translation>Sortir ce que vous avez préparé pour %1 : %2</translation>
+<translation>Reprendre ce que vous avez préparé pour %1 : %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
@@ -4853,12 +5188,12 @@
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise sending as @%1</source>
-<translation>S’entraîner à envoyer en tant que @%1</translation>
+<translation>S’entraîner à envoyer comme @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send as @%1</source>
-<translation>Envoyer en tant que @%1</translation>
+<translation>Envoyer comme @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
@@ -4879,8 +5214,8 @@
 <source>Send %n posts as @%1</source>
 <extracomment>Of one: Send %n post as @%1</extracomment>
 <translation>
-<numerusform>Envoyer %n post en tant que @%1</numerusform>
-<numerusform>Envoyer %n posts en tant que @%1</numerusform>
+<numerusform>Envoyer %n post comme @%1</numerusform>
+<numerusform>Envoyer %n posts comme @%1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -4909,7 +5244,7 @@
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send anyway as @%1</source>
-<translation>Envoyer quand même en tant que @%1</translation>
+<translation>Envoyer quand même comme @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
@@ -4999,27 +5334,7 @@
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take it out (Delete); Ctrl+Z brings it back</source>
-<translation>L’ôter (Delete) ; Ctrl+Z la ramène</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Describe it</source>
-<translation>La décrire</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Move it to the left</source>
-<translation>La déplacer à gauche</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Move it to the right</source>
-<translation>La déplacer à droite</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Take it out</source>
-<translation>L’ôter</translation>
+<translation>Retirer (Delete) ; Ctrl+Z la ramène</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
@@ -5034,7 +5349,7 @@
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take out picture %1</source>
-<translation>Ôter l’image %1</translation>
+<translation>Retirer l’image %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
@@ -5064,7 +5379,7 @@
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>Sign in first; your text is kept.</source>
-<translation>Connectez-vous d’abord ; votre texte est gardé.</translation>
+<translation>Connectez-vous d’abord ; votre texte est conservé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsaved.py" />
@@ -5127,18 +5442,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
-<source>Next match, further down</source>
-<translation>Occurrence suivante, plus bas</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
 <translation>Enter ou F3</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
-<source>Previous match, further up</source>
-<translation>Occurrence précédente, plus haut</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -5207,7 +5512,7 @@
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>%1 for %2, as @%3</source>
-<translation>%1 pour %2, en tant que @%3</translation>
+<translation>%1 pour %2, comme @%3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
@@ -5291,7 +5596,7 @@
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
 <source>Done: take this off the list. Ctrl+Z brings it back.</source>
-<translation>Fait : l’ôter de la liste. Ctrl+Z le ramène.</translation>
+<translation>Fait : retirer de la liste. Ctrl+Z le ramène.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -5379,7 +5684,7 @@
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>They introduced themselves, and nobody has answered yet.</source>
-<translation>Cette personne s’est présentée, et nul n’a encore répondu.</translation>
+<translation>S’est fait connaître, et personne n’a encore répondu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -5888,11 +6193,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
-<source>Skip</source>
-<translation>Sauter</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/help/tour_card.py" />
 <source>Next</source>
 <translation>Suivant</translation>
 </message>
@@ -6047,8 +6347,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
-<source>Open the post on %1</source>
-<translation>Ouvrir le post sur %1</translation>
+<source>Change your note…</source>
+<translation>Modifier votre note…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -6069,11 +6369,6 @@
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Not yet</source>
 <translation>Pas encore</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Put it on the run sheet</source>
-<translation>Mettre au déroulé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -6117,26 +6412,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
-<source>Show the post</source>
-<translation>Montrer le post</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Show it in cards again</source>
-<translation>Le remontrer sur les fiches</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Leave it out of cards</source>
-<translation>Le laisser hors des fiches</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Take it out of the inbox</source>
-<translation>L’ôter de la boîte</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
 <source>%1. On the card: %2</source>
 <translation>%1. Sur la fiche : %2</translation>
 </message>
@@ -6149,46 +6424,6 @@
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It came before the chat.</source>
 <translation>Il est arrivé avant le chat.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Change your note…</source>
-<translation>Modifier votre note…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Note…</source>
-<translation>Note…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Pass on…</source>
-<translation>Transmettre…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>On it</source>
-<translation>On y travaille</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Answer…</source>
-<translation>Réponse…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Follow up</source>
-<translation>Donner suite</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>It is posted</source>
-<translation>C’est publié</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Open again</source>
-<translation>Rouvrir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
@@ -6312,7 +6547,7 @@
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Show %1</source>
-<translation>Montrer %1</translation>
+<translation>Afficher %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
@@ -6674,7 +6909,7 @@
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>Guests: %1</source>
-<translation>En invités : %1</translation>
+<translation>Invités : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
@@ -6877,7 +7112,7 @@
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>Your text is kept. Parley looks for it when you open it next.</source>
-<translation>Votre texte est gardé. Parley s’en occupera à la prochaine ouverture.</translation>
+<translation>Votre texte est conservé. Parley s’en occupera à la prochaine ouverture.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
@@ -7078,7 +7313,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Words</source>
-<translation>Texte</translation>
+<translation>Mots</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
@@ -7113,7 +7348,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>%1 as @%2</source>
-<translation>%1 en tant que @%2</translation>
+<translation>%1 comme @%2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
@@ -7142,11 +7377,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
-<source>Keep</source>
-<translation>Garder</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Nobody has answered yet: Parley deletes the post and posts it again.</source>
 <translation>Personne n’a encore répondu : Parley supprime le post et le publie de nouveau.</translation>
 </message>
@@ -7169,46 +7399,6 @@
 <location filename="../../desktop/ui/moderator/cue_list.py" />
 <source>Nothing is on the run sheet yet. Add the welcome and the questions, or import them from a list.</source>
 <translation>Le déroulé est encore vide. Ajoutez l’accueil et les questions, ou importez-les d’une liste.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Edit</source>
-<translation>Modifier</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Move up</source>
-<translation>Monter</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Move down</source>
-<translation>Descendre</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>I post it</source>
-<translation>Je la publie</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Take off the run sheet</source>
-<translation>Ôter du déroulé</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Bring %1 back</source>
-<translation>Ramener %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Correct…</source>
-<translation>Corriger…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Anybody posts it</source>
-<translation>N’importe qui la publie</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_pictures.py" />
@@ -7263,7 +7453,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/desk.py" />
 <source>Show the question and chosen answers to a room (%1)</source>
-<translation>Montrer la question et des réponses choisies à une salle (%1)</translation>
+<translation>Afficher la question et des réponses choisies à une salle (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/desk.py" />
@@ -7626,7 +7816,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>left</source>
-<translation>restantes</translation>
+<translation>restant</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
@@ -7947,7 +8137,7 @@
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Remove</source>
-<translation>Ôter</translation>
+<translation>Retirer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -8037,7 +8227,7 @@
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>For who joins</source>
-<translation>Pour qui rejoint</translation>
+<translation>Pour qui participe</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
@@ -8181,6 +8371,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
+<source>#%1 is planned. Its room waits for it.</source>
+<translation>#%1 est planifié. Son salon l’attend.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
 <source>That one chat is off, the others stay. Tell those whom you invited.</source>
 <translation>Ce chat-là est annulé, les autres restent. Prévenez les personnes invitées.</translation>
 </message>
@@ -8196,11 +8391,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
-<source>#%1 is planned. Its room waits for it.</source>
-<translation>#%1 est planifié. Son salon l’attend.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 is cancelled. Tell those whom you invited.</source>
 <translation>#%1 est annulé. Prévenez les personnes invitées.</translation>
 </message>
@@ -8208,6 +8398,11 @@
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 is off the list. Its room stays.</source>
 <translation>#%1 n’est plus sur la liste. Son salon reste.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
+<source>Remind me</source>
+<translation>Me le rappeler</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
@@ -8550,8 +8745,8 @@
 <source>Show %n more answers</source>
 <extracomment>Of one: Show %n more answer</extracomment>
 <translation>
-<numerusform>Montrer %n réponse de plus</numerusform>
-<numerusform>Montrer %n réponses de plus</numerusform>
+<numerusform>Afficher %n réponse de plus</numerusform>
+<numerusform>Afficher %n réponses de plus</numerusform>
 </translation>
 </message>
 <message>
@@ -8631,7 +8826,7 @@
 <message>
 <location filename="../../desktop/ui/question/head.py" />
 <source>Only you see it as pinned. It stays until a host moves on, or until you release it.</source>
-<translation>Vous seul la voyez épinglée. Elle reste jusqu’à ce qu’un hôte avance, ou que vous la libériez.</translation>
+<translation>Elle n’est épinglée que pour vous. Elle reste jusqu’à ce qu’un hôte avance, ou que vous la désépingliez.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/host_field.py" />
@@ -8752,11 +8947,6 @@
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>Pin this question</source>
 <translation>Épingler cette question</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Release the pin</source>
-<translation>Désépingler</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/planned.py" />
@@ -8963,12 +9153,12 @@
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>Put the ready check away</source>
-<translation>Ranger la vérification</translation>
+<translation>Fermer la vérification</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>Ready check</source>
-<translation>Vérification avant le chat</translation>
+<translation>Vérification</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
@@ -9022,7 +9212,7 @@
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Show it</source>
-<translation>Montrer</translation>
+<translation>Afficher</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
@@ -9032,7 +9222,7 @@
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Upload now</source>
-<translation>Téléverser maintenant</translation>
+<translation>Téléverser</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
@@ -10120,6 +10310,106 @@
 <translation>Sa clé est dans votre trousseau.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>How many posts came</source>
+<translation>Combien de posts sont arrivés</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Posts for you</source>
+<translation>Posts pour vous</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>What you write and send</source>
+<translation>Ce que vous écrivez et envoyez</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Trouble</source>
+<translation>Soucis</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>When a chat begins and ends</source>
+<translation>Quand un chat commence et finit</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A new question</source>
+<translation>Une nouvelle question</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A post for you</source>
+<translation>Un post pour vous</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Quiet and aloud</source>
+<translation>Silence et voix</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Quiet</source>
+<translation>Silence</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>On: nothing is shown or heard outside the window, whatever is chosen below.</source>
+<translation>Activé : rien ne s’affiche ni ne s’entend hors de la fenêtre, quels que soient les choix ci-dessous.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Shown while you are elsewhere</source>
+<translation>Affiché quand vous êtes ailleurs</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Of the chat that is open, by your desktop. Nothing is shown that you did not choose.</source>
+<translation>Du chat ouvert, par votre bureau. Rien ne s’affiche que vous n’ayez choisi.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Sound</source>
+<translation>Son</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>With what is shown. Parley makes no other sound.</source>
+<translation>Avec ce qui s’affiche. Parley ne fait aucun autre son.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Said by your screen reader</source>
+<translation>Dit par votre lecteur d’écran</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>What you ask for by a key is always said.</source>
+<translation>Ce que vous demandez par une touche est toujours dit.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Reminders</source>
+<translation>Rappels</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A day, an hour and five minutes before a planned chat. None for another room while a chat is on.</source>
+<translation>Un jour, une heure et cinq minutes avant un chat planifié. Aucun pour un autre salon pendant un chat.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>On</source>
+<translation>Activé</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Off</source>
+<translation>Désactivé</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Kept for the next sign-in. Who is signed in stays with the app that they came through.</source>
 <translation>Gardé pour la prochaine connexion. Qui est déjà connecté reste avec l’app par laquelle il est venu.</translation>
@@ -10426,16 +10716,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
-<source>Reminders</source>
-<translation>Rappels</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>A day, an hour and five minutes before a planned chat. None for another room while a chat is on.</source>
-<translation>Un jour, une heure et cinq minutes avant un chat planifié. Aucun pour un autre salon pendant un chat.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
 <source>Closing the window</source>
 <translation>Fermer la fenêtre</translation>
 </message>
@@ -10453,16 +10733,6 @@
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Reminders come while Parley runs. From the tray it is ended by its menu.</source>
 <translation>Les rappels viennent tant que Parley tourne. Depuis la zone de notification, on le quitte par son menu.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Off</source>
-<translation>Non</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>On</source>
-<translation>Oui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/kept_field.py" />
@@ -10687,7 +10957,7 @@
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Sums are shown here and in the rooms whose account signed in through this app.</source>
-<translation>Les sommes sont montrées ici et dans les salons dont le compte s’est connecté par cette app.</translation>
+<translation>Les sommes sont affichées ici et dans les salons dont le compte s’est connecté par cette app.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
@@ -10965,11 +11235,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
-<source>Full screen</source>
-<translation>Plein écran</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stage/window.py" />
 <source>#%1 on stage</source>
 <translation>#%1 sur scène</translation>
 </message>
@@ -11002,11 +11267,6 @@
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Leave full screen (Esc)</source>
 <translation>Quitter le plein écran (Esc)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stage/words.py" />
-<source>Full screen (F11)</source>
-<translation>Plein écran (F11)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
@@ -11208,7 +11468,7 @@
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>Pictures by @%1 are shown in this room.</source>
-<translation>Les images de @%1 sont montrées dans ce salon.</translation>
+<translation>Les images de @%1 sont affichées dans ce salon.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
@@ -11228,7 +11488,7 @@
 <message>
 <location filename="../../desktop/ui/stream/empty.py" />
 <source>Show all</source>
-<translation>Tout montrer</translation>
+<translation>Tout afficher</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
@@ -11279,11 +11539,6 @@
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Hide reposts</source>
 <translation>Masquer les reposts</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
-<source>Mute a word…</source>
-<translation>Mettre un mot en sourdine…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
@@ -11387,48 +11642,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Pin as</source>
-<translation>Épingler en</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Q%1 (new)</source>
 <translation>Q%1 (nouvelle)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Move to</source>
-<translation>Déplacer vers</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Do not keep</source>
-<translation>Ne plus garder</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Show it in the inbox</source>
-<translation>Le montrer dans la boîte</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>To the inbox</source>
-<translation>Vers la boîte</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Mute @%1</source>
-<translation>Mettre @%1 en sourdine</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Take it off the stage</source>
-<translation>L’ôter de la scène</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Show on stage</source>
-<translation>Montrer sur la scène</translation>
+<translation>L’afficher dans la boîte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
@@ -11436,34 +11656,9 @@
 <translation>Q%1</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Where Parley put it</source>
-<translation>Là où Parley l’a mis</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count @%1 again</source>
-<translation>Compter de nouveau @%1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count this post again</source>
-<translation>Compter de nouveau ce post</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave this post out of counts</source>
-<translation>Ne pas compter ce post</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave @%1 out of counts</source>
-<translation>Ne pas compter @%1</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/stream/media.py" />
 <source>Show pictures by @%1 in this room (%2)</source>
-<translation>Montrer les images de @%1 dans ce salon (%2)</translation>
+<translation>Afficher les images de @%1 dans ce salon (%2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/media.py" />
@@ -11476,29 +11671,14 @@
 <translation>Sondage</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/stream/media.py" />
-<source>Vote on %1</source>
-<translation>Voter sur %1</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>%1 on %2</source>
 <translation>%1 sur %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy text</source>
-<translation>Copier le texte</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
 <source>Delete this post</source>
 <translation>Supprimer ce post</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Delete it for everybody</source>
-<translation>Le supprimer pour tous</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/menu.py" />
@@ -11511,8 +11691,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy link</source>
-<translation>Copier le lien</translation>
+<source>%1: allow it first</source>
+<translation>%1 : autorisez-le d’abord</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/menu.py" />
+<source>Show pictures by @%1</source>
+<translation>Afficher les images de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
@@ -11521,68 +11706,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>@%1 is not a host</source>
-<translation>@%1 n’est pas hôte</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Show pictures by @%1</source>
-<translation>Montrer les images de @%1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>%1: allow it first</source>
-<translation>%1 : autorisez-le d’abord</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Report this post on %1</source>
-<translation>Signaler ce post sur %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Block @%1 on %2</source>
-<translation>Bloquer @%1 sur %2</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
 <source>I host here</source>
 <translation>Je suis hôte ici</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Mark @%1 as host</source>
-<translation>Marquer @%1 comme hôte</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Quote in the browser</source>
-<translation>Citer dans le navigateur</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Show this reply again</source>
-<translation>Remontrer cette réponse</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Play it on %1</source>
-<translation>Le lire sur %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>See what was edited on %1</source>
-<translation>Voir sur %1 ce qui a été modifié</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Cover pictures by @%1</source>
-<translation>Couvrir les images de @%1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Hide this reply</source>
-<translation>Masquer cette réponse</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
@@ -11617,7 +11742,7 @@
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Home</source>
-<translation>Accueil</translation>
+<translation>Début</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pills.py" />
@@ -11647,7 +11772,7 @@
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>Show less</source>
-<translation>Montrer moins</translation>
+<translation>Afficher moins</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
@@ -12038,7 +12163,7 @@
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Only these are shown: %1.</source>
-<translation>Seuls ceux-ci sont montrés : %1.</translation>
+<translation>Seuls ceux-ci sont affichés : %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -12108,7 +12233,7 @@
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Only posts for you are shown.</source>
-<translation>Seuls les posts pour vous sont montrés.</translation>
+<translation>Seuls les posts pour vous sont affichés.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -12209,7 +12334,7 @@
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
 <source>as @%1</source>
-<translation>en tant que @%1</translation>
+<translation>comme @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/tray.py" />
@@ -12443,7 +12568,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; Parley tries again by itself.</source>
-<translation>Votre texte est gardé ; Parley réessaie tout seul.</translation>
+<translation>Votre texte est conservé ; Parley réessaie tout seul.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -12458,7 +12583,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; it goes out when the day is over, or now in the browser.</source>
-<translation>Votre texte est gardé ; il partira quand le jour sera fini, ou maintenant dans le navigateur.</translation>
+<translation>Votre texte est conservé ; il partira quand le jour sera fini, ou maintenant dans le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -12468,7 +12593,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; it can go out in the browser.</source>
-<translation>Votre texte est gardé ; il peut partir dans le navigateur.</translation>
+<translation>Votre texte est conservé ; il peut partir dans le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -12488,7 +12613,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Put another one in Settings, or take it out there.</source>
-<translation>Mettez-en un autre dans Réglages, ou ôtez-le.</translation>
+<translation>Mettez-en un autre dans Réglages, ou retirez-le.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -12538,7 +12663,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Shorten it; your text is kept.</source>
-<translation>Raccourcissez-le ; votre texte est gardé.</translation>
+<translation>Raccourcissez-le ; votre texte est conservé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -12598,7 +12723,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Leave it out, or take another; your text is kept.</source>
-<translation>Ôtez-la, ou prenez-en une autre ; votre texte est gardé.</translation>
+<translation>Retirez-la, ou prenez-en une autre ; votre texte est conservé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -12648,7 +12773,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; sign in, or continue in the browser.</source>
-<translation>Votre texte est gardé ; connectez-vous, ou continuez dans le navigateur.</translation>
+<translation>Votre texte est conservé ; connectez-vous, ou continuez dans le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -12658,7 +12783,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; sign in again, or continue in the browser.</source>
-<translation>Votre texte est gardé ; reconnectez-vous, ou continuez dans le navigateur.</translation>
+<translation>Votre texte est conservé ; reconnectez-vous, ou continuez dans le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -12678,7 +12803,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; allow it, or continue in the browser.</source>
-<translation>Votre texte est gardé ; autorisez-le, ou continuez dans le navigateur.</translation>
+<translation>Votre texte est conservé ; autorisez-le, ou continuez dans le navigateur.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -12893,12 +13018,12 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Something went wrong inside Parley. Your text is kept.</source>
-<translation>Quelque chose s’est mal passé dans Parley. Votre texte est gardé.</translation>
+<translation>Quelque chose s’est mal passé dans Parley. Votre texte est conservé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Shorten the marked part; your text is kept.</source>
-<translation>Raccourcissez la partie marquée ; votre texte est gardé.</translation>
+<translation>Raccourcissez la partie marquée ; votre texte est conservé.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -13029,11 +13154,6 @@
 <location filename="../../resources/documents/report.html" />
 <source>Best answers</source>
 <translation>Meilleures réponses</translation>
-</message>
-<message>
-<location filename="../../resources/documents/report.html" />
-<source>Open the post</source>
-<translation>Ouvrir le post</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />

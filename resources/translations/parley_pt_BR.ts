@@ -26,7 +26,7 @@
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Stopped. Not all chats of #%1 are in the list yet; Parley finds the rest by and by.</source>
-<translation>Parado. Nem todos os chats de #%1 estão na lista ainda; o Parley acha o resto aos poucos.</translation>
+<translation>Parado. Nem todos os chats de #%1 estão na lista ainda; o Parley encontra o resto aos poucos.</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
@@ -86,12 +86,22 @@
 <message>
 <location filename="../../desktop/archiving.py" />
 <source>No chat was found in this room yet. One is found once people talk.</source>
-<translation>Nenhum chat foi achado nesta sala ainda. Ele aparece quando as pessoas conversarem.</translation>
+<translation>Nenhum chat foi encontrado nesta sala ainda. Ele aparece quando as pessoas conversarem.</translation>
 </message>
 <message>
 <location filename="../../desktop/archiving.py" />
 <source>Stopped. What was done by then stays.</source>
 <translation>Parado. O que já foi feito permanece.</translation>
+</message>
+<message>
+<location filename="../../desktop/calming.py" />
+<source>Quiet: nothing is shown or heard outside the window.</source>
+<translation>Silêncio: nada aparece nem se ouve fora da janela.</translation>
+</message>
+<message>
+<location filename="../../desktop/calming.py" />
+<source>Quiet is off.</source>
+<translation>O silêncio está desligado.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan.py" />
@@ -430,7 +440,7 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts in people's own words. Reposts, and posts that say somebody else's words again, are not among them. To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven days or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question.</source>
-<translation>Posts com palavras próprias. Reposts, e posts que repetem as palavras de outra pessoa, não entram. A um chat que o Parley achou pertencem todos os posts até quinze minutos depois que ele se acalmou; depois, por sete dias ou até o próximo chat, o que responde a um deles, divulga um deles ou começa como resposta a uma pergunta.</translation>
+<translation>Posts com palavras próprias. Reposts, e posts que repetem as palavras de outra pessoa, não entram. A um chat que o Parley encontrou pertencem todos os posts até quinze minutos depois que ele se acalmou; depois, por sete dias ou até o próximo chat, o que responde a um deles, divulga um deles ou começa como resposta a uma pergunta.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -984,7 +994,7 @@
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven days or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question. People are counted of the same posts.</source>
-<translation>A um chat que o Parley achou pertencem todos os posts até quinze minutos depois que ele se acalmou; depois, por sete dias ou até o próximo chat, o que responde a um deles, divulga um deles ou começa como resposta a uma pergunta. As pessoas são contadas nos mesmos posts.</translation>
+<translation>A um chat que o Parley encontrou pertencem todos os posts até quinze minutos depois que ele se acalmou; depois, por sete dias ou até o próximo chat, o que responde a um deles, divulga um deles ou começa como resposta a uma pergunta. As pessoas são contadas nos mesmos posts.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
@@ -1931,7 +1941,7 @@
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>No chat was found in this room.</source>
-<translation>Nenhum chat foi achado nesta sala.</translation>
+<translation>Nenhum chat foi encontrado nesta sala.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
@@ -1941,7 +1951,7 @@
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>No chat of %1 was found in this room.</source>
-<translation>Nenhum chat de %1 foi achado nesta sala.</translation>
+<translation>Nenhum chat de %1 foi encontrado nesta sala.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
@@ -2499,6 +2509,126 @@
 <translation>Aumentar o teto deste chat</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Post it</source>
+<translation>Postar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Edit</source>
+<translation>Editar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Move up</source>
+<translation>Subir</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Move down</source>
+<translation>Descer</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>I post it</source>
+<translation>Eu posto</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Anybody posts it</source>
+<translation>Qualquer um posta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Skip</source>
+<translation>Pular</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Bring %1 back</source>
+<translation>Trazer %1 de volta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Take off the run sheet</source>
+<translation>Tirar do roteiro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Show the post</source>
+<translation>Mostrar o post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Correct…</source>
+<translation>Corrigir…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Pass on…</source>
+<translation>Encaminhar…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>On it</source>
+<translation>Estou nisso</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Answer…</source>
+<translation>Resposta…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Note…</source>
+<translation>Nota…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Put it on the run sheet</source>
+<translation>Pôr no roteiro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Open the post on %1</source>
+<translation>Abrir o post no %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Show it in cards again</source>
+<translation>Mostrar de novo nos cartões</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Leave it out of cards</source>
+<translation>Deixar fora dos cartões</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Take it out of the inbox</source>
+<translation>Tirar da caixa</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Follow up</source>
+<translation>Dar retorno</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>It is posted</source>
+<translation>Está postado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Open again</source>
+<translation>Reabrir</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Full screen</source>
+<translation>Tela cheia</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Reply in the browser</source>
 <translation>Responder no navegador</translation>
@@ -2512,6 +2642,171 @@
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Like in the browser</source>
 <translation>Curtir no navegador</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Quote in the browser</source>
+<translation>Citar no navegador</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Open the post</source>
+<translation>Abrir o post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Open %1</source>
+<translation>Abrir %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Menu: all that can be done with it</source>
+<translation>Menu: tudo o que se pode fazer com ele</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show its pictures</source>
+<translation>Mostrar as imagens dele</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Cover pictures by @%1</source>
+<translation>Cobrir as imagens de @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Vote on %1</source>
+<translation>Votar no %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Play it on %1</source>
+<translation>Reproduzir no %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>See what was edited on %1</source>
+<translation>Ver no %1 o que foi editado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Keep</source>
+<translation>Guardar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Do not keep</source>
+<translation>Deixar de guardar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>To the inbox</source>
+<translation>Para a caixa</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show on stage</source>
+<translation>Mostrar no palco</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Take it off the stage</source>
+<translation>Tirar do palco</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Pin as</source>
+<translation>Fixar como</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Release the pin</source>
+<translation>Desafixar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move to</source>
+<translation>Mover para</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Where Parley put it</source>
+<translation>Onde o Parley pôs</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Leave this post out of counts</source>
+<translation>Não contar este post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Count this post again</source>
+<translation>Contar este post de novo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Leave @%1 out of counts</source>
+<translation>Não contar @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Count @%1 again</source>
+<translation>Contar @%1 de novo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mute @%1</source>
+<translation>Silenciar @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mute a word…</source>
+<translation>Silenciar palavra…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Copy text</source>
+<translation>Copiar texto</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Copy link</source>
+<translation>Copiar link</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Mark @%1 as host</source>
+<translation>Marcar @%1 como anfitrião</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>@%1 is not a host</source>
+<translation>@%1 não é anfitrião</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Hide this reply</source>
+<translation>Ocultar esta resposta</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Show this reply again</source>
+<translation>Mostrar esta resposta de novo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Report this post on %1</source>
+<translation>Denunciar este post no %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Block @%1 on %2</source>
+<translation>Bloquear @%1 no %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Delete it for everybody</source>
+<translation>Excluir para todos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -2569,14 +2864,44 @@
 <translation>Continuar no navegador</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Describe it</source>
+<translation>Descrever</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move it to the left</source>
+<translation>Mover para a esquerda</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Move it to the right</source>
+<translation>Mover para a direita</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
+<source>Take it out</source>
+<translation>Tirar</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Find in this room</source>
 <translation>Buscar nesta sala</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
+<source>Next match, further down</source>
+<translation>Próxima ocorrência, mais abaixo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Previous match, further up</source>
+<translation>Ocorrência anterior, mais acima</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
 <source>Catch up</source>
-<translation>Pôr-se em dia</translation>
+<translation>Ficar em dia</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
@@ -2676,7 +3001,17 @@
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
 <source>Hosting</source>
-<translation>Anfitrião</translation>
+<translation>Como anfitrião</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>With a cue of the run sheet</source>
+<translation>Com uma etapa do roteiro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>With a post in the inbox</source>
+<translation>Com um post na caixa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
@@ -2686,7 +3021,7 @@
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Find a command</source>
-<translation>Achar um comando</translation>
+<translation>Encontrar um comando</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -2707,6 +3042,11 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Switch between light and dark</source>
 <translation>Alternar entre claro e escuro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Quiet on or off</source>
+<translation>Ligar ou desligar o silêncio</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -3377,7 +3717,7 @@
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: all of them are still there.</source>
-<translation>%1 verificados: todos continuam lá.</translation>
+<translation>Verificado: %1; tudo continua lá.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -3461,12 +3801,12 @@
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: one was deleted or protected, and left.</source>
-<translation>%1 verificados: um estava excluído ou protegido, e saiu.</translation>
+<translation>Verificado: %1; um estava excluído ou protegido, e saiu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: %2 were deleted or protected, and left.</source>
-<translation>%1 verificados: %2 estavam excluídos ou protegidos, e saíram.</translation>
+<translation>Verificado: %1; %2 estavam excluídos ou protegidos, e saíram.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -3785,12 +4125,12 @@
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Put this card away (Escape). %1 brings it back.</source>
-<translation>Guardar este cartão (Escape). %1 o traz de volta.</translation>
+<translation>Fechar este cartão (Escape). %1 o traz de volta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>F6 goes there, Escape puts it away.</source>
-<translation>F6 vai até lá, Escape guarda.</translation>
+<translation>F6 vai até lá, Escape fecha.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -3805,7 +4145,7 @@
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Catch up with #%1</source>
-<translation>Pôr-se em dia com #%1</translation>
+<translation>Ficar em dia com #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -4174,12 +4514,12 @@
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>It was to go out at %1, and it is %2 now.</source>
-<translation>Era para sair às %1, e já são %2.</translation>
+<translation>Devia sair: %1; agora são %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>It has waited since %1, and it is %2 now.</source>
-<translation>Espera desde as %1, e já são %2.</translation>
+<translation>Espera desde: %1; agora são %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
@@ -4283,7 +4623,7 @@
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Goes out at %1</source>
-<translation>Sai às %1</translation>
+<translation>Sai: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/field.py" />
@@ -4324,11 +4664,6 @@
 <location filename="../../desktop/ui/composer/hand_over.py" />
 <source>Clear it here</source>
 <translation>Apagar aqui</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/hand_over.py" />
-<source>Open %1</source>
-<translation>Abrir %1</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -5003,26 +5338,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Describe it</source>
-<translation>Descrever</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Move it to the left</source>
-<translation>Mover para a esquerda</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Move it to the right</source>
-<translation>Mover para a direita</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
-<source>Take it out</source>
-<translation>Tirar</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Described</source>
 <translation>Descrita</translation>
 </message>
@@ -5127,18 +5442,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
-<source>Next match, further down</source>
-<translation>Próxima ocorrência, mais abaixo</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
 <translation>Enter ou F3</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
-<source>Previous match, further up</source>
-<translation>Ocorrência anterior, mais acima</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -5484,7 +5789,7 @@
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A word with # in front, as in #practicechat. Whoever looks for it on X finds all posts that carry it. It holds a chat together.</source>
-<translation>Uma palavra com # na frente, como #practicechat. Quem a procura no X acha todos os posts que a levam. É o que une um chat.</translation>
+<translation>Uma palavra com # na frente, como #practicechat. Quem a procura no X encontra todos os posts que a levam. É o que une um chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
@@ -5888,11 +6193,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
-<source>Skip</source>
-<translation>Pular</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/help/tour_card.py" />
 <source>Next</source>
 <translation>Próximo</translation>
 </message>
@@ -5914,7 +6214,7 @@
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
 <source>Find a word</source>
-<translation>Achar uma palavra</translation>
+<translation>Encontrar uma palavra</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
@@ -6047,8 +6347,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
-<source>Open the post on %1</source>
-<translation>Abrir o post no %1</translation>
+<source>Change your note…</source>
+<translation>Mudar sua nota…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -6069,11 +6369,6 @@
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Not yet</source>
 <translation>Ainda não</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Put it on the run sheet</source>
-<translation>Pôr no roteiro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -6117,26 +6412,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
-<source>Show the post</source>
-<translation>Mostrar o post</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Show it in cards again</source>
-<translation>Mostrar de novo nos cartões</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Leave it out of cards</source>
-<translation>Deixar fora dos cartões</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Take it out of the inbox</source>
-<translation>Tirar da caixa</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
 <source>%1. On the card: %2</source>
 <translation>%1. No cartão: %2</translation>
 </message>
@@ -6149,46 +6424,6 @@
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It came before the chat.</source>
 <translation>Chegou antes do chat.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Change your note…</source>
-<translation>Mudar sua nota…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Note…</source>
-<translation>Nota…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Pass on…</source>
-<translation>Encaminhar…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>On it</source>
-<translation>Estou nisso</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Answer…</source>
-<translation>Resposta…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Follow up</source>
-<translation>Dar retorno</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>It is posted</source>
-<translation>Está postado</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/card.py" />
-<source>Open again</source>
-<translation>Reabrir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
@@ -7078,7 +7313,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Words</source>
-<translation>Texto</translation>
+<translation>Palavras</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
@@ -7142,11 +7377,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
-<source>Keep</source>
-<translation>Guardar</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Nobody has answered yet: Parley deletes the post and posts it again.</source>
 <translation>Ninguém respondeu ainda: o Parley exclui o post e posta de novo.</translation>
 </message>
@@ -7169,46 +7399,6 @@
 <location filename="../../desktop/ui/moderator/cue_list.py" />
 <source>Nothing is on the run sheet yet. Add the welcome and the questions, or import them from a list.</source>
 <translation>Ainda não há nada no roteiro. Adicione as boas-vindas e as perguntas, ou importe de uma lista.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Edit</source>
-<translation>Editar</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Move up</source>
-<translation>Mover para cima</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Move down</source>
-<translation>Mover para baixo</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>I post it</source>
-<translation>Eu posto</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Take off the run sheet</source>
-<translation>Tirar do roteiro</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Bring %1 back</source>
-<translation>Trazer %1 de volta</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Correct…</source>
-<translation>Corrigir…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Anybody posts it</source>
-<translation>Qualquer um posta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_pictures.py" />
@@ -7313,7 +7503,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>What is found</source>
-<translation>O que foi achado</translation>
+<translation>O que foi encontrado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
@@ -7626,7 +7816,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>left</source>
-<translation>restantes</translation>
+<translation>restante</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
@@ -7838,7 +8028,7 @@
 <message>
 <location filename="../../desktop/ui/palette/keys_window.py" />
 <source>Find a key</source>
-<translation>Achar uma tecla</translation>
+<translation>Encontrar uma tecla</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/keys_window.py" />
@@ -7848,7 +8038,7 @@
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>Find a command, a room or a question</source>
-<translation>Achar um comando, uma sala ou uma pergunta</translation>
+<translation>Encontrar um comando, uma sala ou uma pergunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
@@ -8181,6 +8371,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
+<source>#%1 is planned. Its room waits for it.</source>
+<translation>#%1 está planejado. A sala espera por ele.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
 <source>That one chat is off, the others stay. Tell those whom you invited.</source>
 <translation>Esse chat é cancelado, os outros ficam. Avise quem você convidou.</translation>
 </message>
@@ -8196,11 +8391,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
-<source>#%1 is planned. Its room waits for it.</source>
-<translation>#%1 está planejado. A sala espera por ele.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 is cancelled. Tell those whom you invited.</source>
 <translation>#%1 foi cancelado. Avise quem você convidou.</translation>
 </message>
@@ -8208,6 +8398,11 @@
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 is off the list. Its room stays.</source>
 <translation>#%1 saiu da lista. A sala fica.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/planner.py" />
+<source>Remind me</source>
+<translation>Lembre-me</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
@@ -8631,7 +8826,7 @@
 <message>
 <location filename="../../desktop/ui/question/head.py" />
 <source>Only you see it as pinned. It stays until a host moves on, or until you release it.</source>
-<translation>Só você a vê fixada. Fica até um anfitrião seguir adiante, ou até você soltar.</translation>
+<translation>Só você a vê fixada. Fica até um anfitrião seguir adiante, ou até você desafixar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/host_field.py" />
@@ -8721,7 +8916,7 @@
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>Release the pin on %1</source>
-<translation>Soltar %1</translation>
+<translation>Desafixar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
@@ -8752,11 +8947,6 @@
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>Pin this question</source>
 <translation>Fixar esta pergunta</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/question/pin_tools.py" />
-<source>Release the pin</source>
-<translation>Soltar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/planned.py" />
@@ -8963,12 +9153,12 @@
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>Put the ready check away</source>
-<translation>Guardar a checagem</translation>
+<translation>Fechar a checagem</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>Ready check</source>
-<translation>Checagem antes do chat</translation>
+<translation>Checagem</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
@@ -9169,7 +9359,7 @@
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you all for a good hour!</source>
-<translation>Obrigado a todos por esta boa hora!</translation>
+<translation>Agradeço a todos por esta boa hora!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
@@ -9179,22 +9369,22 @@
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you, %1, and all of you who came!</source>
-<translation>Obrigado, %1, e a todos que vieram!</translation>
+<translation>Agradeço a %1 e a todos que vieram!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you all!</source>
-<translation>Obrigado a todos!</translation>
+<translation>Agradeço a todos!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you, %1!</source>
-<translation>Obrigado, %1!</translation>
+<translation>Agradeço, %1!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you for a good hour, %1!</source>
-<translation>Obrigado por esta boa hora, %1!</translation>
+<translation>Agradeço por esta boa hora, %1!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
@@ -9746,7 +9936,7 @@
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>End</source>
-<translation>Encerrar</translation>
+<translation>Fim</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
@@ -10120,6 +10310,106 @@
 <translation>A chave dela está no seu chaveiro.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>How many posts came</source>
+<translation>Quantos posts chegaram</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Posts for you</source>
+<translation>Posts para você</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>What you write and send</source>
+<translation>O que você escreve e envia</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Trouble</source>
+<translation>Problemas</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>When a chat begins and ends</source>
+<translation>Quando um chat começa e termina</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A new question</source>
+<translation>Uma pergunta nova</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A post for you</source>
+<translation>Um post para você</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Quiet and aloud</source>
+<translation>Silêncio e voz</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Quiet</source>
+<translation>Silêncio</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>On: nothing is shown or heard outside the window, whatever is chosen below.</source>
+<translation>Ligado: nada aparece nem se ouve fora da janela, seja qual for a escolha abaixo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Shown while you are elsewhere</source>
+<translation>Mostrado quando você está em outro lugar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Of the chat that is open, by your desktop. Nothing is shown that you did not choose.</source>
+<translation>Do chat que está aberto, pela sua área de trabalho. Nada aparece que você não tenha escolhido.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Sound</source>
+<translation>Som</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>With what is shown. Parley makes no other sound.</source>
+<translation>Com o que aparece. O Parley não faz nenhum outro som.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Said by your screen reader</source>
+<translation>Dito pelo seu leitor de tela</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>What you ask for by a key is always said.</source>
+<translation>O que você pede por uma tecla é sempre dito.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Reminders</source>
+<translation>Lembretes</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>A day, an hour and five minutes before a planned chat. None for another room while a chat is on.</source>
+<translation>Um dia, uma hora e cinco minutos antes de um chat planejado. Nenhum de outra sala durante um chat.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>On</source>
+<translation>Ligado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/calm.py" />
+<source>Off</source>
+<translation>Desligado</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Kept for the next sign-in. Who is signed in stays with the app that they came through.</source>
 <translation>Guardado para a próxima entrada. Quem já entrou fica com o app por onde veio.</translation>
@@ -10426,16 +10716,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
-<source>Reminders</source>
-<translation>Lembretes</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>A day, an hour and five minutes before a planned chat. None for another room while a chat is on.</source>
-<translation>Um dia, uma hora e cinco minutos antes de um chat planejado. Nenhum de outra sala durante um chat.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
 <source>Closing the window</source>
 <translation>Ao fechar a janela</translation>
 </message>
@@ -10453,16 +10733,6 @@
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Reminders come while Parley runs. From the tray it is ended by its menu.</source>
 <translation>Os lembretes vêm enquanto o Parley roda. Na bandeja do sistema, ele se encerra pelo menu.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Off</source>
-<translation>Não</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>On</source>
-<translation>Sim</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/kept_field.py" />
@@ -10847,7 +11117,7 @@
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>No spell checker was found on this computer, so no word is marked. On Linux, install Enchant and a dictionary, for example hunspell-en-us.</source>
-<translation>Nenhum corretor foi achado neste computador, então nenhuma palavra é marcada. No Linux, instale o Enchant e um dicionário, por exemplo hunspell-pt-br.</translation>
+<translation>Nenhum corretor foi encontrado neste computador, então nenhuma palavra é marcada. No Linux, instale o Enchant e um dicionário, por exemplo hunspell-pt-br.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
@@ -10965,11 +11235,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
-<source>Full screen</source>
-<translation>Tela cheia</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stage/window.py" />
 <source>#%1 on stage</source>
 <translation>#%1 no palco</translation>
 </message>
@@ -11002,11 +11267,6 @@
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Leave full screen (Esc)</source>
 <translation>Sair da tela cheia (Esc)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stage/words.py" />
-<source>Full screen (F11)</source>
-<translation>Tela cheia (F11)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
@@ -11282,11 +11542,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
-<source>Mute a word…</source>
-<translation>Silenciar uma palavra…</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/head.py" />
 <source>Newest at the bottom</source>
 <translation>Mais recentes embaixo</translation>
 </message>
@@ -11387,23 +11642,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Pin as</source>
-<translation>Fixar como</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Q%1 (new)</source>
 <translation>Q%1 (nova)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Move to</source>
-<translation>Mover para</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Do not keep</source>
-<translation>Deixar de guardar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
@@ -11412,53 +11652,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>To the inbox</source>
-<translation>Para a caixa</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Mute @%1</source>
-<translation>Silenciar @%1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Take it off the stage</source>
-<translation>Tirar do palco</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Show on stage</source>
-<translation>Mostrar no palco</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Q%1</source>
 <translation>Q%1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Where Parley put it</source>
-<translation>Onde o Parley pôs</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count @%1 again</source>
-<translation>Contar @%1 de novo</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Count this post again</source>
-<translation>Contar este post de novo</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave this post out of counts</source>
-<translation>Não contar este post</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/mark_menu.py" />
-<source>Leave @%1 out of counts</source>
-<translation>Não contar @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/media.py" />
@@ -11476,29 +11671,14 @@
 <translation>Enquete</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/stream/media.py" />
-<source>Vote on %1</source>
-<translation>Votar no %1</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>%1 on %2</source>
 <translation>%1 no %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy text</source>
-<translation>Copiar texto</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
 <source>Delete this post</source>
 <translation>Excluir este post</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Delete it for everybody</source>
-<translation>Excluir para todos</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/menu.py" />
@@ -11511,18 +11691,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy link</source>
-<translation>Copiar link</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>I do not host here</source>
-<translation>Não sou anfitrião aqui</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>@%1 is not a host</source>
-<translation>@%1 não é anfitrião</translation>
+<source>%1: allow it first</source>
+<translation>%1: permita antes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
@@ -11531,58 +11701,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>%1: allow it first</source>
-<translation>%1: permita antes</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Report this post on %1</source>
-<translation>Denunciar este post no %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Block @%1 on %2</source>
-<translation>Bloquear @%1 no %2</translation>
+<source>I do not host here</source>
+<translation>Não sou anfitrião aqui</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>I host here</source>
 <translation>Sou anfitrião aqui</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Mark @%1 as host</source>
-<translation>Marcar @%1 como anfitrião</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Quote in the browser</source>
-<translation>Citar no navegador</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Show this reply again</source>
-<translation>Mostrar esta resposta de novo</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Play it on %1</source>
-<translation>Reproduzir no %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>See what was edited on %1</source>
-<translation>Ver no %1 o que foi editado</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Cover pictures by @%1</source>
-<translation>Cobrir as imagens de @%1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
-<source>Hide this reply</source>
-<translation>Ocultar esta resposta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
@@ -11617,7 +11742,7 @@
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Home</source>
-<translation>Início</translation>
+<translation>Home</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pills.py" />
@@ -13013,7 +13138,7 @@
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Found in the posts alone: a file of posts has no inbox.</source>
-<translation>Achado só nos posts: um arquivo de posts não tem caixa.</translation>
+<translation>Encontrado só nos posts: um arquivo de posts não tem caixa.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
@@ -13029,11 +13154,6 @@
 <location filename="../../resources/documents/report.html" />
 <source>Best answers</source>
 <translation>Melhores respostas</translation>
-</message>
-<message>
-<location filename="../../resources/documents/report.html" />
-<source>Open the post</source>
-<translation>Abrir o post</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
