@@ -69,7 +69,7 @@ _TURNING = frozenset({"RLE", "RLO", "LRE", "LRO", "PDF"})
 
 
 def _balanced(words: str) -> str:
-    """Without a PDI that nothing opened, and with those that are missing: one ends all embeddings and overrides, too."""
+    """Without a PDI that nothing opened, and with those that are missing; one ends embeddings and overrides, too."""
     kept: list[str] = []
     depth = 0
     for sign in words:
