@@ -2681,7 +2681,7 @@
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Play it on %1</source>
-<translation>Le lire sur %1</translation>
+<translation>Lancer sur %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -2901,7 +2901,7 @@
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Catch up</source>
-<translation>Rattraper</translation>
+<translation>Rattraper le chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
@@ -7930,7 +7930,7 @@
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Nothing here costs anything.</source>
-<translation>Rien ne coûte ici.</translation>
+<translation>Rien n’est payant ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -9222,7 +9222,7 @@
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Upload now</source>
-<translation>Téléverser</translation>
+<translation>Envoyer maintenant</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
@@ -11607,6 +11607,16 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream is held. Nothing waits.</source>
+<translation>Le flux est en pause. Rien n’attend.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream goes on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1 and its answers: %2</source>
 <translation>%1 et ses réponses : %2</translation>
 </message>
@@ -11614,11 +11624,6 @@
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Hold the stream: new posts wait until you let them in (%1)</source>
 <translation>Mettre le flux en pause : les nouveaux posts attendent que vous les fassiez entrer (%1)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>The stream is held. Nothing waits.</source>
-<translation>Le flux est en pause. Rien n’attend.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
