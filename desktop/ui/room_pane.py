@@ -36,6 +36,7 @@ from desktop.ui.models.questions import QuestionsModel
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.paced import Paced
 from desktop.ui.question.fold import QuestionFold
+from desktop.ui.question.holding import Holding
 from desktop.ui.question.pane import QuestionPane
 from desktop.ui.recap.room_end import RoomEnd
 from desktop.ui.reflow import Reflow
@@ -249,6 +250,8 @@ class RoomPane(QWidget):
         self.question.unconfirmed.connect(self.composer.confirmation.ask)
         self.question.changed.connect(self._question_changed)
         self.question.viewed_changed.connect(self._show_viewed)
+        if isinstance(self.stream, StreamPane):
+            Holding(self.stream.head.hold, self.question)
         self.column.problem.connect(self.problem)
         self.column.question_chosen.connect(self._view_question)
         self.column.focus_left.connect(self.composer.field.setFocus)

@@ -146,7 +146,7 @@
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>One begins with https://</source>
-<translation>Einer beginnt mit https://</translation>
+<translation>Ein Link beginnt mit https://</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
@@ -1511,7 +1511,7 @@
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>Show me round</source>
-<translation>Zeig mir alles</translation>
+<translation>Führ mich herum</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
@@ -1931,7 +1931,7 @@
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>You said yes as @%1, and here you are @%2.</source>
-<translation>Du hast als @%1 ja gesagt, und hier bist du @%2.</translation>
+<translation>Du hast als @%1 zugestimmt, und hier bist du @%2.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
@@ -2511,7 +2511,7 @@
 <message>
 <location filename="../../desktop/ui/actions/hosting.py" />
 <source>Post it</source>
-<translation type="unfinished" />
+<translation>Posten</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/hosting.py" />
@@ -2661,12 +2661,12 @@
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Menu: all that can be done with it</source>
-<translation type="unfinished" />
+<translation>Menü: alles, was sich damit tun lässt</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Show its pictures</source>
-<translation type="unfinished" />
+<translation>Seine Bilder zeigen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -2826,12 +2826,12 @@
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Try again</source>
-<translation>Noch einmal versuchen</translation>
+<translation>Erneut versuchen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Show that post</source>
-<translation>Jenen Post zeigen</translation>
+<translation>Den Post zeigen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -2851,12 +2851,12 @@
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>It is out</source>
-<translation>Er ist draußen</translation>
+<translation>Ist draußen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>It did not go out</source>
-<translation>Er ging nicht hinaus</translation>
+<translation>Ist nicht draußen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -3006,12 +3006,12 @@
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
 <source>With a cue of the run sheet</source>
-<translation type="unfinished" />
+<translation>Mit einem Punkt des Ablaufplans</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
 <source>With a post in the inbox</source>
-<translation type="unfinished" />
+<translation>Mit einem Post im Posteingang</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
@@ -4056,17 +4056,17 @@
 <message>
 <location filename="../../desktop/ui/arrival.py" />
 <source>Say yes in your browser; Parley goes on by itself.</source>
-<translation>Sag im Browser ja; Parley macht von selbst weiter.</translation>
+<translation>Stimme im Browser zu; Parley macht von selbst weiter.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/arrival.py" />
 <source>Say yes in your browser. To add an account, switch to it there first.</source>
-<translation>Sag im Browser ja. Um ein Konto hinzuzufügen, wechsle dort zuerst dazu.</translation>
+<translation>Stimme im Browser zu. Um ein Konto hinzuzufügen, wechsle dort zuerst dazu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/arrival.py" />
 <source>Say yes in your browser; then hide it again.</source>
-<translation>Sag im Browser ja; blende sie dann noch einmal aus.</translation>
+<translation>Stimme im Browser zu; blende sie dann noch einmal aus.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/cap_notice.py" />
@@ -4840,7 +4840,7 @@
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>Say yes in your browser; your text waits here.</source>
-<translation>Sag im Browser ja; dein Text wartet hier.</translation>
+<translation>Stimme im Browser zu; dein Text wartet hier.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
@@ -5188,7 +5188,7 @@
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise sending as @%1</source>
-<translation>Senden als @%1 üben</translation>
+<translation>Als @%1 üben</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
@@ -5239,7 +5239,7 @@
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise sending anyway as @%1</source>
-<translation>Trotzdem als @%1 senden üben</translation>
+<translation>Trotzdem als @%1 üben</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
@@ -5557,7 +5557,7 @@
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Answer %1</source>
-<translation>%1 antworten</translation>
+<translation>Auf %1 antworten</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/new_voices.py" />
@@ -5894,7 +5894,7 @@
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Reply</source>
-<translation>Antwort an jemanden</translation>
+<translation>Antwort (Reply)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
@@ -5964,7 +5964,7 @@
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Shown round</source>
-<translation>Herumgeführt</translation>
+<translation>Rundgang</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
@@ -5974,12 +5974,12 @@
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Looked up</source>
-<translation>Nachgeschlagen</translation>
+<translation>Nachschlagen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Read</source>
-<translation>Gelesen</translation>
+<translation>Lesen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
@@ -6133,8 +6133,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation>Ein Name mit @ davor ist eine Erwähnung: Wem er gehört, erfährt davon. Unter jedem Post antwortet ein Pfeil darauf. In einem echten Chat öffnet er X in deinem Browser, denn X lässt Programme nicht allen antworten.</translation>
+<source>A name with @ in front is a mention: its owner hears of it. In a real chat the arrow under a post opens X in your browser for a reply, as X does not let programs reply to everybody.</source>
+<translation>Ein Name mit @ davor ist eine Erwähnung: Wem er gehört, erfährt davon. In einem echten Chat öffnet der Pfeil unter einem Post X in deinem Browser, um zu antworten, denn X lässt Programme nicht allen antworten.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -7628,7 +7628,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Add a cue</source>
-<translation>Programmpunkt hinzufügen</translation>
+<translation>Punkt hinzufügen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
@@ -9163,7 +9163,7 @@
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>It is right</source>
-<translation>Er stimmt</translation>
+<translation>Stimmt so</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
@@ -10327,7 +10327,7 @@
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Trouble</source>
-<translation>Schwierigkeiten</translation>
+<translation>Probleme</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
@@ -10712,7 +10712,7 @@
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Keys worth knowing</source>
-<translation>Tasten, die zu kennen sich lohnt</translation>
+<translation>Nützliche Tasten</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
@@ -10737,7 +10737,7 @@
 <message>
 <location filename="../../desktop/ui/settings/kept_field.py" />
 <source>Keep: %1</source>
-<translation>Speichern: %1</translation>
+<translation>Behalten: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/language.py" />
@@ -10887,7 +10887,7 @@
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Counts of posts</source>
-<translation>Zählungen von Posts</translation>
+<translation>Abgefragte Postzahlen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
@@ -10917,7 +10917,7 @@
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Steps of uploads</source>
-<translation>Schritte von Uploads</translation>
+<translation>Upload-Schritte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
@@ -11142,7 +11142,7 @@
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Your yes came; putting your key away…</source>
-<translation>Dein Ja ist da; dein Schlüssel wird verwahrt …</translation>
+<translation>Deine Zustimmung ist da; dein Schlüssel wird verwahrt …</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
@@ -11161,7 +11161,7 @@
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Say yes in your browser; Parley goes on by itself. No browser came up? Copy the address into one.</source>
-<translation>Sag im Browser ja; Parley macht von selbst weiter. Kein Browser zu sehen? Kopiere die Adresse in einen.</translation>
+<translation>Stimme im Browser zu; Parley macht von selbst weiter. Kein Browser zu sehen? Kopiere die Adresse in einen.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
@@ -11307,8 +11307,8 @@
 <source>%n posts timed</source>
 <extracomment>Of one: %n post timed</extracomment>
 <translation>
-<numerusform>%n Post wartet auf seine Zeit</numerusform>
-<numerusform>%n Posts warten auf ihre Zeit</numerusform>
+<numerusform>%n Post terminiert</numerusform>
+<numerusform>%n Posts terminiert</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -11607,6 +11607,16 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream is held. Nothing waits.</source>
+<translation>Der Stream ist angehalten. Nichts wartet.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream goes on.</source>
+<translation>Der Stream läuft weiter.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1 and its answers: %2</source>
 <translation>%1 und die Antworten darauf: %2</translation>
 </message>
@@ -11614,11 +11624,6 @@
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Hold the stream: new posts wait until you let them in (%1)</source>
 <translation>Stream anhalten: Neue Posts warten, bis du sie hereinlässt (%1)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>The stream is held. Nothing waits.</source>
-<translation>Der Stream ist angehalten. Nichts wartet.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
@@ -12009,7 +12014,7 @@
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>its time went by</source>
-<translation>seine Zeit verging</translation>
+<translation>Zeit ist vorbei</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -12329,7 +12334,7 @@
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
 <source>Hosted by</source>
-<translation>Host:</translation>
+<translation>Host</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
@@ -12504,7 +12509,7 @@
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Show me round, two minutes</source>
-<translation>Herumführen, zwei Minuten</translation>
+<translation>Führ mich herum, zwei Minuten</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
@@ -12544,7 +12549,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Its time went by. Does it still go out?</source>
-<translation>Seine Zeit verging. Soll es noch hinaus?</translation>
+<translation>Die Zeit ist vorbei. Soll es noch hinaus?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -12703,7 +12708,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Leave one of them, or continue in the browser.</source>
-<translation>Lass eins davon weg, oder mach im Browser weiter.</translation>
+<translation>Behalte nur eins davon, oder mach im Browser weiter.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -13033,7 +13038,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>the practice room</source>
-<translation>der Übungsraum</translation>
+<translation>Übungsraum</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -13073,17 +13078,17 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Connecting to %1</source>
-<translation>Wird mit %1 verbunden</translation>
+<translation>Wird verbunden: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Connected to %1 by its stream</source>
-<translation>Mit %1 über den Stream verbunden</translation>
+<translation>Verbunden über den Stream: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Connected to %1</source>
-<translation>Mit %1 verbunden</translation>
+<translation>Verbunden: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

@@ -96,12 +96,12 @@
 <message>
 <location filename="../../desktop/calming.py" />
 <source>Quiet: nothing is shown or heard outside the window.</source>
-<translation>静かにしています。ウィンドウの外では何も表示せず、音も出しません。</translation>
+<translation>静音中です。ウィンドウの外では何も表示せず、音も出しません。</translation>
 </message>
 <message>
 <location filename="../../desktop/calming.py" />
 <source>Quiet is off.</source>
-<translation>静かにするのをやめました。</translation>
+<translation>静音をやめました。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan.py" />
@@ -684,7 +684,7 @@
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Did you mean #%1?</source>
-<translation>#%1 のことですか?</translation>
+<translation>#%1 のことですか？</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
@@ -1471,7 +1471,7 @@
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>New here? Two minutes show you how a chat works, with a question to answer.</source>
-<translation>初めてですか? 2分で、質問に答えながらチャットの進み方がわかります。</translation>
+<translation>初めてですか？2分で、質問に答えながらチャットの進み方がわかります。</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
@@ -2236,7 +2236,7 @@
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose a file that is there.</source>
-<translation>あるファイルを選んでください。</translation>
+<translation>存在するファイルを選んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
@@ -2336,7 +2336,7 @@
 <message>
 <location filename="../../desktop/ui/account_choice.py" />
 <source>Who reads and posts here?</source>
-<translation>ここでは誰が読み、ポストしますか?</translation>
+<translation>ここでは誰が読み、ポストしますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_choice.py" />
@@ -2486,7 +2486,7 @@
 <message>
 <location filename="../../desktop/ui/actions/hosting.py" />
 <source>Post it</source>
-<translation type="unfinished" />
+<translation>投稿する</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/hosting.py" />
@@ -2636,12 +2636,12 @@
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Menu: all that can be done with it</source>
-<translation type="unfinished" />
+<translation>メニュー: できることすべて</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Show its pictures</source>
-<translation type="unfinished" />
+<translation>画像を表示</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -2981,12 +2981,12 @@
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
 <source>With a cue of the run sheet</source>
-<translation type="unfinished" />
+<translation>進行表の項目の操作</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
 <source>With a post in the inbox</source>
-<translation type="unfinished" />
+<translation>受信箱のポストの操作</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/table.py" />
@@ -3021,7 +3021,7 @@
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Quiet on or off</source>
-<translation>静かにする・やめる</translation>
+<translation>静音のオン・オフ</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -4184,7 +4184,7 @@
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>What is in the picture?</source>
-<translation>画像には何が写っていますか?</translation>
+<translation>画像には何が写っていますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
@@ -4194,7 +4194,7 @@
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>What is in picture %1?</source>
-<translation>画像 %1 には何が写っていますか?</translation>
+<translation>画像 %1 には何が写っていますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
@@ -4204,7 +4204,7 @@
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
 <source>You host here with @%1. Answer %2 with it?</source>
-<translation>ここでは @%1 がホストです。これで %2 に回答しますか?</translation>
+<translation>ここでは @%1 がホストです。これで %2 に回答しますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
@@ -4304,7 +4304,7 @@
 <message>
 <location filename="../../desktop/ui/composer/confirmation.py" />
 <source>Post here as %1?</source>
-<translation>ここに %1 として投稿しますか?</translation>
+<translation>ここに %1 として投稿しますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/confirmation.py" />
@@ -5297,7 +5297,7 @@
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>When shall %1 go out?</source>
-<translation>%1 をいつ投稿しますか?</translation>
+<translation>%1 をいつ投稿しますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
@@ -5307,7 +5307,7 @@
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>When shall it go out?</source>
-<translation>いつ投稿しますか?</translation>
+<translation>いつ投稿しますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
@@ -5559,7 +5559,7 @@
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>Welcome to the chat, @%1! Glad that you found your way here.</source>
-<translation>@%1 さん、チャットへようこそ! 見つけてくれてうれしいです。</translation>
+<translation>@%1 さん、チャットへようこそ！見つけてくれてうれしいです。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -5627,7 +5627,7 @@
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>Welcome, @%1! Good to have you here.</source>
-<translation>@%1 さん、ようこそ! 来てくれてうれしいです。</translation>
+<translation>@%1 さん、ようこそ！来てくれてうれしいです。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
@@ -6066,13 +6066,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation>@ の付いた名前はメンションで、本人に知らせが届きます。各ポストの下の矢印で返信します。X ではプログラムから誰にでも返信できるわけではないため、本物のチャットではブラウザーで X が開きます。</translation>
+<source>A name with @ in front is a mention: its owner hears of it. In a real chat the arrow under a post opens X in your browser for a reply, as X does not let programs reply to everybody.</source>
+<translation>@ の付いた名前はメンションで、本人に知らせが届きます。X ではプログラムから誰にでも返信できるわけではないため、本物のチャットでは、ポストの下の矢印を押すとブラウザーで X が開き、そこで返信します。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Too fast for you?</source>
-<translation>速すぎますか?</translation>
+<translation>速すぎますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -6250,7 +6250,7 @@
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>What is the answer to %1?</source>
-<translation>%1 への回答は?</translation>
+<translation>%1 への回答は？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -6260,7 +6260,7 @@
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Did it go out?</source>
-<translation>投稿されましたか?</translation>
+<translation>投稿されましたか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -6275,7 +6275,7 @@
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Did it go out to %1?</source>
-<translation>%1 に届きましたか?</translation>
+<translation>%1 に届きましたか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -6410,7 +6410,7 @@
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>Who answers it?</source>
-<translation>誰が答えますか?</translation>
+<translation>誰が答えますか？</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/inbox/pane.py" />
@@ -6654,12 +6654,12 @@
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Join #%1?</source>
-<translation>#%1 に参加しますか?</translation>
+<translation>#%1 に参加しますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Go to #%1?</source>
-<translation>#%1 へ行きますか?</translation>
+<translation>#%1 へ行きますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
@@ -6769,7 +6769,7 @@
 <message>
 <location filename="../../desktop/ui/invite/chats_card.py" />
 <source>Which chat?</source>
-<translation>どのチャットですか?</translation>
+<translation>どのチャットですか？</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/invite/chats_card.py" />
@@ -7119,7 +7119,7 @@
 <message>
 <location filename="../../desktop/ui/losing.py" />
 <source>Your text could not be saved. Copy it?</source>
-<translation>テキストを保存できませんでした。コピーしますか?</translation>
+<translation>テキストを保存できませんでした。コピーしますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/losing.py" />
@@ -7741,52 +7741,52 @@
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 was asked already. Ask another question as %1?</source>
-<translation>%1 はもう出ています。%1 として別の質問を出しますか?</translation>
+<translation>%1 はもう出ています。%1 として別の質問を出しますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 went out less than a minute ago. Post %2 now?</source>
-<translation>%1 を投稿してから1分もたっていません。%2 を今投稿しますか?</translation>
+<translation>%1 を投稿してから1分もたっていません。%2 を今投稿しますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>The chat has not begun yet. Post %1 now?</source>
-<translation>チャットはまだ始まっていません。%1 を今投稿しますか?</translation>
+<translation>チャットはまだ始まっていません。%1 を今投稿しますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 has not left this computer yet. Post %2 now?</source>
-<translation>%1 はまだこのコンピューターを出ていません。%2 を今投稿しますか?</translation>
+<translation>%1 はまだこのコンピューターを出ていません。%2 を今投稿しますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 is %2 over what fits into one post. Post it as several?</source>
-<translation>%1 は1件のポストより %2 文字長いです。分けて投稿しますか?</translation>
+<translation>%1 は1件のポストより %2 文字長いです。分けて投稿しますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>@%1 means to post %2. Post it yourself?</source>
-<translation>@%1 が %2 を投稿する予定です。自分で投稿しますか?</translation>
+<translation>@%1 が %2 を投稿する予定です。自分で投稿しますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>The picture of %1 is not on this computer yet. Post without?</source>
-<translation>%1 の画像がまだこのコンピューターにありません。画像なしで投稿しますか?</translation>
+<translation>%1 の画像がまだこのコンピューターにありません。画像なしで投稿しますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>The time of %1 went by while Parley could not post it. Post it now?</source>
-<translation>Parley が投稿できない間に %1 の時刻が過ぎました。今投稿しますか?</translation>
+<translation>Parley が投稿できない間に %1 の時刻が過ぎました。今投稿しますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>@%1 wrote %2. Post it as it is?</source>
-<translation>%2 は @%1 が書きました。このまま投稿しますか?</translation>
+<translation>%2 は @%1 が書きました。このまま投稿しますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>You host with this account. Answer with it?</source>
-<translation>このアカウントはホストです。これで回答しますか?</translation>
+<translation>このアカウントはホストです。これで回答しますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
@@ -7814,7 +7814,7 @@
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>This chat may read for %1 today.</source>
-<translation>このチャットは今日 %1 分まで読めます。</translation>
+<translation>このチャットが今日読めるのは %1 までです。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -7874,7 +7874,7 @@
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>It may read for %1 today.</source>
-<translation>今日は %1 分まで読めます。</translation>
+<translation>今日読めるのは %1 までです。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -7993,7 +7993,7 @@
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Only %1, or this and all after it?</source>
-<translation>%1 だけ、それともこれ以降すべて?</translation>
+<translation>%1 だけ、それともこれ以降すべて？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -8133,7 +8133,7 @@
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Who</source>
-<translation>人</translation>
+<translation>担当者</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
@@ -8489,7 +8489,7 @@
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Hello, everybody! </source>
-<translation>みなさん、こんにちは! </translation>
+<translation>みなさん、こんにちは！ </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
@@ -8986,7 +8986,7 @@
 <source>Read %n probable answers</source>
 <extracomment>Of one: Read %n probable answer</extracomment>
 <translation>
-<numerusform>おそらく回答の %n 件を読む</numerusform>
+<numerusform>推定回答 %n 件を読む</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -8994,7 +8994,7 @@
 <source>Read %n probable</source>
 <extracomment>Of one: Read %n probable</extracomment>
 <translation>
-<numerusform>おそらくの %n 件を読む</numerusform>
+<numerusform>推定 %n 件を読む</numerusform>
 </translation>
 </message>
 <message>
@@ -9080,7 +9080,7 @@
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>@%1 never spoke here. Is that the guest's handle?</source>
-<translation>@%1 はここで話したことがありません。ゲストのユーザー名で合っていますか?</translation>
+<translation>@%1 はここで話したことがありません。ゲストのユーザー名で合っていますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
@@ -9262,7 +9262,7 @@
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you all for a good hour!</source>
-<translation>みなさん、すてきな1時間をありがとう!</translation>
+<translation>みなさん、すてきな1時間をありがとう！</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
@@ -9272,22 +9272,22 @@
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you, %1, and all of you who came!</source>
-<translation>%1 さん、そして来てくれたみなさん、ありがとう!</translation>
+<translation>%1 さん、そして来てくれたみなさん、ありがとう！</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you all!</source>
-<translation>みなさん、ありがとう!</translation>
+<translation>みなさん、ありがとう！</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you, %1!</source>
-<translation>%1 さん、ありがとう!</translation>
+<translation>%1 さん、ありがとう！</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you for a good hour, %1!</source>
-<translation>%1 さん、すてきな1時間をありがとう!</translation>
+<translation>%1 さん、すてきな1時間をありがとう！</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
@@ -9487,7 +9487,7 @@
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>Passed on by the host</source>
-<translation>ホストが回したもの</translation>
+<translation>ホストが広めたもの</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
@@ -9512,13 +9512,13 @@
 <source>You posted %n times</source>
 <extracomment>Of one: You posted once</extracomment>
 <translation>
-<numerusform>%n 回投稿し</numerusform>
+<numerusform>%n 回投稿しました</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%1 and answered %2 of %3</source>
-<translation>%1、%3 のうち %2 に回答しました</translation>
+<translation>%1。%3のうち %2 に回答しました</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
@@ -9551,7 +9551,7 @@
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%1, probably %2 more.</source>
-<translation>%1、おそらくさらに %2。</translation>
+<translation>%1。おそらくさらに %2 件。</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
@@ -9582,7 +9582,7 @@
 <source>passed you on %n times</source>
 <extracomment>Of one: passed you on once</extracomment>
 <translation>
-<numerusform>あなたを %n 回リポスト</numerusform>
+<numerusform>あなたのポストを %n 回広めた</numerusform>
 </translation>
 </message>
 <message>
@@ -10228,17 +10228,17 @@
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>A post for you</source>
-<translation>自分宛てのポスト1件</translation>
+<translation>自分宛てのポスト</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Quiet and aloud</source>
-<translation>静けさと読み上げ</translation>
+<translation>静音と読み上げ</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Quiet</source>
-<translation>静かにする</translation>
+<translation>静音</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
@@ -10248,7 +10248,7 @@
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Shown while you are elsewhere</source>
-<translation>ほかを使っている間に表示</translation>
+<translation>ほかの作業中に表示</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
@@ -11489,6 +11489,16 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream is held. Nothing waits.</source>
+<translation>ストリームは止まっています。待っているものはありません。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream goes on.</source>
+<translation>ストリームが再び動きます。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1 and its answers: %2</source>
 <translation>%1 とその回答: %2</translation>
 </message>
@@ -11496,11 +11506,6 @@
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Hold the stream: new posts wait until you let them in (%1)</source>
 <translation>ストリームを止める: 入れるまで新しいポストは待ちます (%1)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>The stream is held. Nothing waits.</source>
-<translation>ストリームは止まっています。待っているものはありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
@@ -12192,7 +12197,7 @@
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
 <source>Hosted by</source>
-<translation>ホスト:</translation>
+<translation>ホスト</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
@@ -12347,7 +12352,7 @@
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>What is a hashtag?</source>
-<translation>ハッシュタグとは?</translation>
+<translation>ハッシュタグとは？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
@@ -12407,7 +12412,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Its time went by. Does it still go out?</source>
-<translation>時刻が過ぎました。それでも投稿しますか?</translation>
+<translation>時刻が過ぎました。それでも投稿しますか？</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

@@ -40,7 +40,7 @@ def test_a_name_that_runs_the_other_way_turns_nothing_but_itself() -> None:
         filled("سأل %1 عن #%2 (%3)", "Ines", "critlib", 4)
         == "سأل \u2068Ines\u2069 عن \u2068#critlib\u2069 (4)"
     )
-    assert filled("Posts by @%1", "a\u202eb") == "Posts by \u2068@a\u202eb\u202c\u2069"
+    assert filled("Posts by @%1", "a\u202eb") == "Posts by \u2068@a\u202eb\u2069"
     assert for_a_post(filled("مرحبا، @%1!", "ines")) == "مرحبا، @ines!"
 
 

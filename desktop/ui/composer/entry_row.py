@@ -36,11 +36,19 @@ class EntryRow(QFrame):
     """A command's id."""
 
     def __init__(
-        self, theme: Theme, entry: Entry, what: str, offers: Offers, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        entry: Entry,
+        what: str,
+        offers: Offers,
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
     ) -> None:
+        """`name` is how its buttons call it, where its label is another one's, too."""
         super().__init__(parent)
         self.entry, self.what, self.offers = entry, what, offers
-        self._theme, self._name = theme, name_words(entry)
+        self._theme, self.name = theme, name or name_words(entry)
         kind(self, "entry")
         text = ElidedLabel(self, own_way=True)
         text.setFont(theme.font(Type.CONTROL))
@@ -108,4 +116,4 @@ class EntryRow(QFrame):
         return more
 
     def _named(self, words_of_it: str) -> str:
-        return f"{words_of_it}: {self._name}"
+        return f"{words_of_it}: {self.name}"

@@ -25,7 +25,7 @@ from desktop.core.rescue import lacks_hashtag
 from desktop.core.room import Room
 from desktop.ui.composer.entry_offers import Offers, counts_down, offers
 from desktop.ui.composer.entry_row import EntryRow
-from desktop.ui.composer.entry_words import done_words, what_words, whole_words, why_words
+from desktop.ui.composer.entry_words import SHORT, done_words, name_words, what_words, whole_words, why_words
 from desktop.ui.icons import icon
 from desktop.ui.mirror import set_margins
 from desktop.ui.models.outbox import Arrived, OutboxModel, folded
@@ -150,8 +150,14 @@ class OutboxList(QWidget):
         self._parts = folded(self._model.entries)
         inside = {part.id for parts in self._parts.values() for part in parts}
         shown, head, more = arranged([entry for entry in self._model.entries if entry.id not in inside])
+        taken: set[str] = set()
         for entry in shown:
-            row = self._entry_rows[entry.id] = self._row(entry, before.pop(entry.id, None), now)
+            old = before.pop(entry.id, None)
+            name = name_words(entry) if old is None else old.name
+            if name in taken:  # two answers to one question: buttons call the later one by its text
+                name = self._what(entry)[:SHORT]
+            taken.add(name)
+            row = self._entry_rows[entry.id] = self._row(entry, name, old, now)
             _put(self._rows, row)
             if entry is head and more:
                 _put(self._rows, self._more(more))
@@ -189,16 +195,17 @@ class OutboxList(QWidget):
     def _buttons(self) -> list[QAbstractButton]:
         return [button for button in self.findChildren(QAbstractButton) if button.isVisibleTo(self)]
 
-    def _row(self, entry: Entry, before: EntryRow | None, now: datetime) -> EntryRow:
+    def _row(self, entry: Entry, name: str, before: EntryRow | None, now: datetime) -> EntryRow:
         can = self._offers(entry, now)
         what = self._what(entry)
-        if before is not None and (before.entry, before.what, before.offers) == (entry, what, can):
+        same = (entry, what, can, name)
+        if before is not None and (before.entry, before.what, before.offers, before.name) == same:
             row = before
         else:
             if before is not None:
                 before.hide()
                 before.deleteLater()
-            row = EntryRow(self._theme, entry, what, can, self)
+            row = EntryRow(self._theme, entry, what, can, self, name=name)
             row.asked.connect(partial(self._ask, entry.id))
         row.say(self._why(entry, now))
         return row

@@ -140,6 +140,9 @@ class PictureRow(QWidget):
         while len(self._preparing) < count:
             place = len(self._preparing)
             new = _Preparing(self._theme, self)
+            if place:
+                name = new.close_button.accessibleName()
+                new.close_button.setAccessibleName(tr("%1 (%2)", name, place + 1))
             new.close_button.clicked.connect(lambda _on=False, place=place: self.cancelled.emit(place))
             self._preparing.append(new)
             new.show()

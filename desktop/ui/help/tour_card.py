@@ -17,6 +17,7 @@ from desktop.ui.translate import tr
 
 WIDTH = 300
 """px at scale 1."""
+ENDS = ".!?。！？؟"
 EDGE = 2
 """px of its border, and of the border of what scrolls in it (style.py)."""
 
@@ -31,8 +32,9 @@ class TourCard(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._step, self._place, self._is_done = STEPS[0], 0, False
+        self._step, self._place, self.is_done = STEPS[0], 0, False
         kind(self, "tour")
+        self.next, self.back = QPushButton(self), QPushButton(self)  # F6 goes to the first of them
         self._where = QLabel(self)
         self._where.setFont(theme.font(Type.SMALL))
         kind(self._where, "muted")
@@ -45,7 +47,6 @@ class TourCard(QFrame):
         self._title.setFont(theme.font(Type.ROOM))
         self._title.setWordWrap(True)
         self._words, self._state = Prose(theme, self), Prose(theme, self)
-        self.back, self.next = QPushButton(self), QPushButton(self)
         for button in (self.back, self.next):
             button.setFont(theme.font(Type.CONTROL))
         self._lay_out()
@@ -58,7 +59,7 @@ class TourCard(QFrame):
 
     def show_step(self, place: int) -> None:
         """The step at `place` anew; a screen reader hears all of it."""
-        self._place, self._step, self._is_done = place, STEPS[place], False
+        self._place, self._step, self.is_done = place, STEPS[place], False
         step = self._step
         count = QLocale().toString(len(STEPS))
         where = tr("Step %1 of %2", QLocale().toString(place + 1), count)
@@ -70,13 +71,14 @@ class TourCard(QFrame):
         self.back.setVisible(place > 0)
         self._dress()
         self._scroll.begin_anew()
-        self._scroll.set_name(f"{tr(step.title)}. {tr(step.words)}")
-        announce(self, f"{self.accessibleName()}. {tr(step.words)} {self._said()}")
+        self._scroll.set_name(tr(step.words))
+        parts = self.accessibleName(), tr(step.words), self._said()
+        announce(self, " ".join(part if part[-1] in ENDS else f"{part}." for part in parts if part))
 
     def show_done(self, is_done: bool) -> None:
         """Whether what the step waits for is there."""
-        if is_done is not self._is_done:
-            self._is_done = is_done
+        if is_done is not self.is_done:
+            self.is_done = is_done
             self._dress()
             if is_done:
                 announce(self, tr(self._step.done))
@@ -106,16 +108,16 @@ class TourCard(QFrame):
         step = self._step
         if step.want is Want.NOTHING:
             return ""
-        return tr(step.done) if self._is_done else tr(step.meanwhile)
+        return tr(step.done) if self.is_done else tr(step.meanwhile)
 
     def _dress(self) -> None:
         said = self._said()
         self._state.say(
-            f"✓ {said}" if said and self._is_done else said, Type.QUIET, "ok" if self._is_done else "muted"
+            f"✓ {said}" if said and self.is_done else said, Type.QUIET, "ok" if self.is_done else "muted"
         )
         self._state.setAccessibleName(said)
         self._state.setVisible(bool(said))
-        waits = self._step.want is not Want.NOTHING and not self._is_done
+        waits = self._step.want is not Want.NOTHING and not self.is_done
         last = self._place == len(STEPS) - 1
         self._name(self.next, tr("Finish") if last else tr("Skip") if waits else tr("Next"))
         kind(self.next, "small" if waits else "small-soft")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -12,6 +12,9 @@ from desktop.ui.help.glossary import found
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import counted, tr
+
+PAUSE_MS = 700
+"""Without a key, until a screen reader hears how many words were found."""
 
 
 class WordsPage(QWidget):
@@ -41,6 +44,10 @@ class WordsPage(QWidget):
         for part in (heading, self.field, self._none):
             column.addWidget(part)
         column.addWidget(self.list, 1)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._tell)
         self.field.textChanged.connect(self._find)
         self.field.installEventFilter(self)
         theme.changed.connect(self.list.viewport().update)
@@ -51,8 +58,7 @@ class WordsPage(QWidget):
         self.field.clear()
         places = [place for place, entry in enumerate(self.model.entries) if entry.id == entry_id]
         if places:
-            self._go_to(places[0])
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._enter(places[0])
         else:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -65,8 +71,7 @@ class WordsPage(QWidget):
             and event.key() == Qt.Key.Key_Down
             and self.model.entries
         ):
-            self._go_to(0)
-            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            self._enter(0)
             return True
         return super().eventFilter(watched, event)
 
@@ -81,8 +86,19 @@ class WordsPage(QWidget):
         self.list.setVisible(bool(number))
         if number:
             self._go_to(0)
-        if typed:
+        self._pause.start()
+
+    def _tell(self) -> None:
+        """How many were found, once somebody stops typing."""
+        number = len(self.model.entries)
+        if self.field.text() and self.field.hasFocus():
             announce(self, counted("%n word", "%n words", number) if number else self._none.text())
+
+    def _enter(self, place: int) -> None:
+        """The keyboard goes to this word; a screen reader hears of a row that becomes current while the list has it."""
+        self.list.setCurrentIndex(QModelIndex())
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_to(place)
 
     def _go_to(self, place: int) -> None:
         index = self.model.index(place)

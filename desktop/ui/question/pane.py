@@ -117,9 +117,14 @@ class QuestionPane(QWidget):
         heard = plan is not None and now is not None and (not self._reads or now < plan.start)
         return unasked_words(plan, now) if heard and plan is not None and now is not None else ""
 
-    def view(self, number: int | None) -> None:
-        """Read question `number`; None, or the current one, follows the current question again."""
-        following = number is None or number == self._model.questions.current_number
+    @property
+    def follows(self) -> bool:
+        """Whether the next question comes onto the card by itself."""
+        return self._viewed is None
+
+    def view(self, number: int | None, *, stay: bool = False) -> None:
+        """Read question `number`; None, or the current one, follows the current question again, unless to `stay`."""
+        following = number is None or (number == self._model.questions.current_number and not stay)
         if not following and self._model.get(number) is None:
             return
         self._viewed = None if following else number
@@ -238,7 +243,7 @@ class QuestionPane(QWidget):
         whole.addStretch(1)
 
     def _connect(self) -> None:
-        self.strip.picked.connect(self.view)
+        self.strip.picked.connect(lambda number: self.view(number))
         self._head.back.clicked.connect(lambda: self.view(None))
         self._head.note.clicked.connect(self._write_note)
         self._head.menu.aboutToShow.connect(self._fill_menu)

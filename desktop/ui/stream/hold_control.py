@@ -94,6 +94,7 @@ class HoldControl(QToolButton):
     def _wish(self, on: bool) -> None:
         self.show_state(on, self.waiting)
         self.wished.emit(on)
+        announce(self, tr("The stream is held. Nothing waits.") if on else tr("The stream goes on."))
 
     def _parts(self) -> list[tuple[int, str]]:
         """What can come in for itself: questions in order, the rest last."""
