@@ -6133,8 +6133,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation>Ein Name mit @ davor ist eine Erwähnung: Wem er gehört, erfährt davon. Unter jedem Post antwortet ein Pfeil darauf. In einem echten Chat öffnet er X in deinem Browser, denn X lässt Programme nicht allen antworten.</translation>
+<source>A name with @ in front is a mention: its owner hears of it. In a real chat the arrow under a post opens X in your browser for a reply, as X does not let programs reply to everybody.</source>
+<translation>Ein Name mit @ davor ist eine Erwähnung: Wem er gehört, erfährt davon. In einem echten Chat öffnet der Pfeil unter einem Post X in deinem Browser, um zu antworten, denn X lässt Programme nicht allen antworten.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />

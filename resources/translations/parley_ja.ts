@@ -6066,8 +6066,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation>@ の付いた名前はメンションで、本人に知らせが届きます。各ポストの下の矢印で返信します。X ではプログラムから誰にでも返信できるわけではないため、本物のチャットではブラウザーで X が開きます。</translation>
+<source>A name with @ in front is a mention: its owner hears of it. In a real chat the arrow under a post opens X in your browser for a reply, as X does not let programs reply to everybody.</source>
+<translation>@ の付いた名前はメンションで、本人に知らせが届きます。X ではプログラムから誰にでも返信できるわけではないため、本物のチャットでは、ポストの下の矢印を押すとブラウザーで X が開き、そこで返信します。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
