@@ -84,7 +84,9 @@ def holds(place: QWidget, widget: QWidget) -> bool:
 
 
 def first_focus(place: QWidget) -> QWidget:
-    """The first thing in `place` that takes the keyboard."""
+    """What `place` is there for, else the first thing in it that takes the keyboard."""
+    if (meant := place.focusProxy()) is not None and meant.isVisible() and meant.isEnabled():
+        return meant
     if place.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return place
     inside = [child for child in place.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus]
