@@ -85,6 +85,10 @@ docs: prepare ## The guides as web pages in build/docs; a link or picture that l
 docs-links: prepare ## Whether the addresses on the web that the guides name are still there
 	@$(bin)/python -m sphinx -q -b linkcheck docs build/docs-links
 
+.PHONY: contrast
+contrast: ## Compute the contrast of every pair of colours anew, for docs/contrast.md
+	@$(bin)/python .ci/contrast.py --write
+
 .PHONY: bench
 bench: prepare ## Measure what must stay fast, and write benchmarks/RESULTS.md
 	@QT_QPA_PLATFORM=offscreen $(bin)/python -m benchmarks --write benchmarks/RESULTS.md --date "$$(date +%Y-%m-%d)"

@@ -5,6 +5,8 @@ A widget says what it is (`kind(button, "primary")`) and never what colour it ha
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from string import Template
 
 from PySide6.QtCore import Qt
@@ -85,7 +87,7 @@ QPushButton:hover, QToolButton:hover { border-color: $faint; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 10px; }
 QPushButton:disabled, QToolButton:disabled { color: $faint; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
-QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:focus { border: 2px dashed $on_accent; }
 QPushButton[kind="primary"]:disabled { background: $raised; color: $faint; border-color: $line; }
 QPushButton[kind="soft"] { background: $accent_soft; color: $accent; border: 1px solid $accent_soft; }
 QPushButton[kind="soft"]:hover { border-color: $accent; }
@@ -124,7 +126,7 @@ QPushButton[kind="join"] { background: $accent; color: $on_accent; border: 1px s
 QPushButton[kind="join-soft"] { background: $accent_soft; color: $accent; border: 1px solid $accent_soft;
                                 border-radius: 10px; padding: 10px 20px; min-height: 22px; }
 QPushButton[kind="join-soft"]:focus { border: 2px solid $accent; padding: 9px 19px; }
-QPushButton[kind="join"]:focus { border: 2px solid $text; padding: 9px 19px; }
+QPushButton[kind="join"]:focus { border: 2px dashed $on_accent; padding: 9px 19px; }
 
 QToolButton[kind="chip"] { background: $accent_soft; color: $accent; border: 1px solid $accent_soft;
                            border-radius: 6px; padding: 0; }
@@ -236,8 +238,9 @@ QListView[kind="pages"]::item:selected { border: 2px solid $accent; }
 QMenu::item { border: 1px solid transparent; }
 QMenu::item:selected { border-color: $accent; }
 QPushButton:focus, QToolButton:focus, QToolButton[kind="chip"]:focus, QLineEdit:focus { border-color: $accent; }
-QPushButton[kind="primary"]:focus, QPushButton[kind="join"]:focus, QToolButton[kind="step"]:focus,
-QToolButton[kind="room"]:checked:focus { border-color: $text; }
+QPushButton[kind="primary"]:focus, QPushButton[kind="join"]:focus { border-color: $on_accent; }
+QToolButton[kind="step"]:focus, QToolButton[kind="room"]:checked:focus { border-color: $text; }
+QProgressBar { background: $surface; border: 1px solid $edge; }
 """
 )
 """Lines where the other themes have soft fills alone."""
@@ -253,6 +256,15 @@ def style_sheet(theme: Theme) -> str:
     if theme.is_high_contrast:
         sheet += _HIGH_CONTRAST.substitute(values)
     return mirrored_sheet(sheet) if is_mirrored() else sheet
+
+
+def rules(*, high_contrast: bool) -> Iterator[tuple[str, dict[str, str]]]:
+    """Each selector of the sheet with what it says, roles as `$names`: for the contrast table."""
+    sheet = _SHEET.template + (_HIGH_CONTRAST.template if high_contrast else "")
+    for selectors, body in re.findall(r"([^{}]+)\{((?:[^{}]|\$\{\w+\})*)\}", sheet):
+        says = dict(part.split(":", 1) for part in body.split(";") if ":" in part)
+        for selector in selectors.split(","):
+            yield selector.strip(), {name.strip(): value.strip() for name, value in says.items()}
 
 
 def kind(widget: QWidget, name: str) -> None:

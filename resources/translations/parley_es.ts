@@ -1431,7 +1431,7 @@
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Passed on</source>
-<translation>Pasado</translation>
+<translation>Derivado</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
@@ -2721,7 +2721,7 @@
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Release the pin</source>
-<translation>Soltarla</translation>
+<translation>Dejar de fijar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -3717,7 +3717,7 @@
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: all of them are still there.</source>
-<translation>%1 comprobados: siguen ahí todos.</translation>
+<translation>Comprobado: %1; todo sigue ahí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -3801,12 +3801,12 @@
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: one was deleted or protected, and left.</source>
-<translation>%1 comprobados: uno estaba eliminado o protegido y se fue.</translation>
+<translation>Comprobado: %1; uno estaba eliminado o protegido y se fue.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: %2 were deleted or protected, and left.</source>
-<translation>%1 comprobados: %2 estaban eliminados o protegidos y se fueron.</translation>
+<translation>Comprobado: %1; %2 estaban eliminados o protegidos y se fueron.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -4125,12 +4125,12 @@
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Put this card away (Escape). %1 brings it back.</source>
-<translation>Guardar esta tarjeta (Escape). %1 la trae de vuelta.</translation>
+<translation>Cerrar esta tarjeta (Escape). %1 la trae de vuelta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>F6 goes there, Escape puts it away.</source>
-<translation>F6 va allí, Escape la guarda.</translation>
+<translation>F6 va allí, Escape la cierra.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -6133,8 +6133,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation>Un nombre con @ delante es una mención: su dueño se entera. Debajo de cada post, una flecha responde. En un chat real eso abre X en tu navegador, porque X no deja que los programas respondan a cualquiera.</translation>
+<source>A name with @ in front is a mention: its owner hears of it. In a real chat the arrow under a post opens X in your browser for a reply, as X does not let programs reply to everybody.</source>
+<translation>Un nombre con @ delante es una mención: su dueño se entera. En un chat real, la flecha debajo de un post abre X en tu navegador para responder, porque X no deja que los programas respondan a cualquiera.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -6502,7 +6502,7 @@
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Escalated. The post is left out of cards until you release it.</source>
-<translation>Derivado. El post queda fuera de las tarjetas hasta que lo liberes.</translation>
+<translation>Escalado. El post queda fuera de las tarjetas hasta que lo liberes.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
@@ -6595,7 +6595,7 @@
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>Escalated</source>
-<translation>Derivado</translation>
+<translation>Escalado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
@@ -8826,7 +8826,7 @@
 <message>
 <location filename="../../desktop/ui/question/head.py" />
 <source>Only you see it as pinned. It stays until a host moves on, or until you release it.</source>
-<translation>Solo tú la ves fijada. Se queda hasta que un anfitrión avance o hasta que la sueltes.</translation>
+<translation>Solo tú la ves fijada. Se queda hasta que un anfitrión avance o hasta que dejes de fijarla.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/host_field.py" />
@@ -8916,7 +8916,7 @@
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>Release the pin on %1</source>
-<translation>Soltar %1</translation>
+<translation>Dejar de fijar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
@@ -9153,7 +9153,7 @@
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>Put the ready check away</source>
-<translation>Guardar la comprobación previa</translation>
+<translation>Cerrar la comprobación previa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
@@ -12088,7 +12088,7 @@
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>escalated</source>
-<translation>derivado</translation>
+<translation>escalado</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />

@@ -2681,7 +2681,7 @@
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Play it on %1</source>
-<translation>Le lire sur %1</translation>
+<translation>Lancer sur %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -2901,7 +2901,7 @@
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Catch up</source>
-<translation>Rattraper</translation>
+<translation>Rattraper le chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
@@ -3101,7 +3101,7 @@
 <message>
 <location filename="../../desktop/ui/actions/writing.py" />
 <source>Bring up a prepared answer</source>
-<translation>Sortir une réponse préparée</translation>
+<translation>Reprendre une réponse préparée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/writing.py" />
@@ -3717,7 +3717,7 @@
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: all of them are still there.</source>
-<translation>%1 vérifiés : tous sont encore là.</translation>
+<translation>Vérifié : %1 ; tout est encore là.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -3801,12 +3801,12 @@
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: one was deleted or protected, and left.</source>
-<translation>%1 vérifiés : un était supprimé ou protégé, et il est parti.</translation>
+<translation>Vérifié : %1 ; un était supprimé ou protégé, et il est parti.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: %2 were deleted or protected, and left.</source>
-<translation>%1 vérifiés : %2 étaient supprimés ou protégés, et sont partis.</translation>
+<translation>Vérifié : %1 ; %2 étaient supprimés ou protégés, et sont partis.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -4066,7 +4066,7 @@
 <message>
 <location filename="../../desktop/ui/arrival.py" />
 <source>Say yes in your browser; then hide it again.</source>
-<translation>Dites oui dans votre navigateur, puis masquez-la de nouveau.</translation>
+<translation>Dites oui dans votre navigateur, puis masquez-le de nouveau.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/cap_notice.py" />
@@ -4105,12 +4105,12 @@
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Guest %1</source>
-<translation>En invité : %1</translation>
+<translation>Invité : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Guests %1</source>
-<translation>En invités : %1</translation>
+<translation>Invités : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -4125,12 +4125,12 @@
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Put this card away (Escape). %1 brings it back.</source>
-<translation>Ranger cette fiche (Escape). %1 la ramène.</translation>
+<translation>Fermer cette fiche (Escape). %1 la ramène.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>F6 goes there, Escape puts it away.</source>
-<translation>F6 y mène, Escape la range.</translation>
+<translation>F6 y mène, Escape la ferme.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -5013,7 +5013,7 @@
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Bring it up</source>
-<translation>La sortir</translation>
+<translation>La reprendre</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
@@ -5043,12 +5043,12 @@
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Bring up %1</source>
-<translation>Sortir %1</translation>
+<translation>Reprendre %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Bring up what you prepared for %1: %2</source>
-<translation>Sortir ce que vous avez préparé pour %1 : %2</translation>
+<translation>Reprendre ce que vous avez préparé pour %1 : %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
@@ -5684,7 +5684,7 @@
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>They introduced themselves, and nobody has answered yet.</source>
-<translation>Cette personne s’est présentée, et nul n’a encore répondu.</translation>
+<translation>S’est fait connaître, et personne n’a encore répondu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -6133,8 +6133,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation>Un nom avec @ devant est une mention : la personne en est prévenue. Sous chaque post, une flèche y répond. Dans un vrai chat, elle ouvre X dans votre navigateur, car X ne laisse pas les programmes répondre à tout le monde.</translation>
+<source>A name with @ in front is a mention: its owner hears of it. In a real chat the arrow under a post opens X in your browser for a reply, as X does not let programs reply to everybody.</source>
+<translation>Un nom avec @ devant est une mention : la personne en est prévenue. Dans un vrai chat, la flèche sous un post ouvre X dans votre navigateur pour y répondre, car X ne laisse pas les programmes répondre à tout le monde.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -6909,7 +6909,7 @@
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>Guests: %1</source>
-<translation>En invités : %1</translation>
+<translation>Invités : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
@@ -7930,7 +7930,7 @@
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Nothing here costs anything.</source>
-<translation>Rien ne coûte ici.</translation>
+<translation>Rien n’est payant ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -8227,7 +8227,7 @@
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>For who joins</source>
-<translation>Pour qui rejoint</translation>
+<translation>Pour qui participe</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
@@ -8826,7 +8826,7 @@
 <message>
 <location filename="../../desktop/ui/question/head.py" />
 <source>Only you see it as pinned. It stays until a host moves on, or until you release it.</source>
-<translation>Vous seul la voyez épinglée. Elle reste jusqu’à ce qu’un hôte avance, ou que vous la libériez.</translation>
+<translation>Elle n’est épinglée que pour vous. Elle reste jusqu’à ce qu’un hôte avance, ou que vous la désépingliez.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/host_field.py" />
@@ -9153,7 +9153,7 @@
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>Put the ready check away</source>
-<translation>Ranger la vérification</translation>
+<translation>Fermer la vérification</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
@@ -11607,6 +11607,16 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream is held. Nothing waits.</source>
+<translation>Le flux est en pause. Rien n’attend.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream goes on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1 and its answers: %2</source>
 <translation>%1 et ses réponses : %2</translation>
 </message>
@@ -11614,11 +11624,6 @@
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Hold the stream: new posts wait until you let them in (%1)</source>
 <translation>Mettre le flux en pause : les nouveaux posts attendent que vous les fassiez entrer (%1)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>The stream is held. Nothing waits.</source>
-<translation>Le flux est en pause. Rien n’attend.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />

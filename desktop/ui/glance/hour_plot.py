@@ -102,7 +102,7 @@ class _Plot(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, _HEIGHT)
+        return QSize(240, self._theme.px(_HEIGHT))
 
     def show_hour(self, minutes: Sequence[Minute], questions: Questions, now: datetime) -> None:
         first, end = _span(minutes, questions, now)
@@ -126,7 +126,8 @@ class _Plot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = QRectF(0, _TOP, self.width() - 1, self.height() - _TOP - _BOTTOM)
+        top, foot = self._theme.px(_TOP), self._theme.px(_BOTTOM)
+        room = QRectF(0, top, self.width() - 1, self.height() - top - foot)
         self._draw_questions(painter, room)
         if len(self._values) > 1:
             self._draw_line(painter, room)
@@ -161,7 +162,9 @@ class _Plot(QWidget):
         ]
         places = label_places([(self._seen(x, room), width) for x, _, width in asked], room.right())
         for (x, label, width), begins in zip(asked, places, strict=True):
-            painter.drawLine(QPointF(x, _TOP if begins is None else 2), QPointF(x, room.bottom()))
+            painter.drawLine(
+                QPointF(x, self._theme.px(_TOP) if begins is None else 2), QPointF(x, room.bottom())
+            )
             if begins is not None:
                 left = self._seen(begins, room) - width if is_mirrored() else begins
                 painter.drawText(QPointF(left, metrics.ascent() + 1), label)

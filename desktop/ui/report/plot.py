@@ -37,7 +37,7 @@ class ReportPlot(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(280, _HEIGHT)
+        return QSize(280, self._theme.px(_HEIGHT))
 
     def show_hour(self, hour: Hour) -> None:
         if hour != self._hour:
@@ -52,7 +52,8 @@ class ReportPlot(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font(Type.SMALL))
-        room = QRectF(0, _TOP, self.width() - 1, self.height() - _TOP - _FOOT)
+        top, foot = self._theme.px(_TOP), self._theme.px(_FOOT)
+        room = QRectF(0, top, self.width() - 1, self.height() - top - foot)
         self._draw_line(painter, room, self._hour)
         self._draw_questions(painter, room, self._hour)
         self._draw_times(painter, room, self._hour)
@@ -92,7 +93,9 @@ class ReportPlot(QWidget):
         painter.setPen(QPen(self._theme.colour(Colour.HOST), 1, Qt.PenStyle.DashLine))
         places = label_places(widths, room.right())
         for (x, label), (_, width), begins in zip(asked, widths, places, strict=True):
-            painter.drawLine(QPointF(x, _TOP if begins is None else 2), QPointF(x, room.bottom()))
+            painter.drawLine(
+                QPointF(x, self._theme.px(_TOP) if begins is None else 2), QPointF(x, room.bottom())
+            )
             if begins is not None:
                 left = self._seen(begins, room) - width if is_mirrored() else begins
                 painter.drawText(QPointF(left, metrics.ascent() + 1), label)
@@ -101,7 +104,7 @@ class ReportPlot(QWidget):
         metrics = QFontMetricsF(painter.font())
         length = hour.step * hour.places
         painter.setPen(self._theme.colour(Colour.MUTED))
-        for at in ticks(hour.starts.astimezone(), length, max(2, self.width() // _TICK)):
+        for at in ticks(hour.starts.astimezone(), length, max(2, self.width() // self._theme.px(_TICK))):
             words = time_of_day(at)
             x = self._seen(room.left() + (at - hour.starts) / length * room.width(), room)
             half = metrics.horizontalAdvance(words) / 2

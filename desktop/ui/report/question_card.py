@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.figures import Best, QuestionFigures
@@ -119,7 +119,7 @@ class _Bar(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(120, 8)
+        return QSize(120, self._theme.px(8))
 
     def show_share(self, certain: float, probable: float) -> None:
         if (certain, probable) != (self._certain, self._probable):
@@ -133,15 +133,18 @@ class _Bar(QWidget):
         round_ = QPainterPath()
         round_.addRoundedRect(whole, 4, 4)
         painter.setClipPath(round_)
-        painter.fillRect(whole, self._theme.colour(Colour.LINE))
+        groove = Colour.SURFACE if self._theme.is_high_contrast else Colour.LINE
+        painter.fillRect(whole, self._theme.colour(groove))
         accent = self._theme.colour(Colour.ACCENT)
-        soft = QColor(accent)
-        soft.setAlphaF(0.4)
+        probable = QBrush(accent, Qt.BrushStyle.Dense4Pattern)  # not by its colour alone
         certain = self._certain * whole.width()
         parts = (
-            (QRectF(0, 0, certain, whole.height()), accent),
-            (QRectF(certain, 0, self._probable * whole.width(), whole.height()), soft),
+            (QRectF(0, 0, certain, whole.height()), QBrush(accent)),
+            (QRectF(certain, 0, self._probable * whole.width(), whole.height()), probable),
         )
-        for place, colour in parts:
-            painter.fillRect(mirrored_rect(place, whole.width()) if is_mirrored() else place, colour)
+        for place, fill in parts:
+            painter.fillRect(mirrored_rect(place, whole.width()) if is_mirrored() else place, fill)
+        if self._theme.is_high_contrast:
+            painter.setPen(QPen(self._theme.colour(Colour.EDGE), 2))
+            painter.drawPath(round_)
         painter.end()

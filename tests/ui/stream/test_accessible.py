@@ -87,7 +87,7 @@ def test_older_pages_are_not_news(qtbot: QtBot) -> None:
 
 
 def test_views_come_and_go(qtbot: QtBot) -> None:
-    for _ in range(20):
+    for _ in range(8):
         view = StreamView(Theme(Mode.LIGHT), X, clock=Clock())
         view.set_model(model_of(posts(0, 5)))
         assert QAccessible.queryAccessibleInterface(view).child(0).text(NAME)
