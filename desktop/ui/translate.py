@@ -48,6 +48,11 @@ def spoken(words: str) -> str:
     return counted(words.one, words.source, words.number, *values)
 
 
+def digits(value: int) -> str:
+    """A number in the person's digits; its minus is one and no hyphen."""
+    return QLocale().toString(value).replace("-", "\u2212")
+
+
 def filled(words: str, *values: object) -> str:
     """`words` with %1, %2 ... filled in; where a value holds such signs itself, they stay as they are. A value that
     runs the other way (an Arabic name in English, a handle in Arabic) turns nothing around but itself. An int is
@@ -73,6 +78,5 @@ def _value(sign: re.Match[str], values: tuple[object, ...], turned: bool) -> str
     if place >= len(values):
         return sign[0]
     value = values[place]
-    if type(value) is int and not sign.string[: sign.start()][-1:].isalpha():
-        value = QLocale().toString(value)
-    return isolated(f"{sign[1]}{value}", in_right_to_left=turned)
+    said = digits(value) if type(value) is int else value
+    return isolated(f"{sign[1]}{said}", in_right_to_left=turned)

@@ -6401,8 +6401,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation>الاسم الذي قبله @ إشارة: يعلم بها صاحبه. تحت كل منشور سهم للرد عليه. في دردشة حقيقية يفتح X في متصفحك، لأن X لا يسمح للبرامج بالرد على الجميع.</translation>
+<source>A name with @ in front is a mention: its owner hears of it. In a real chat the arrow under a post opens X in your browser for a reply, as X does not let programs reply to everybody.</source>
+<translation>الاسم الذي قبله @ إشارة: يعلم بها صاحبه. في دردشة حقيقية يفتح السهم الذي تحت المنشور X في متصفحك للرد، لأن X لا يسمح للبرامج بالرد على الجميع.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />

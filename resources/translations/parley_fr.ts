@@ -6133,8 +6133,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation>Un nom avec @ devant est une mention : la personne en est prévenue. Sous chaque post, une flèche y répond. Dans un vrai chat, elle ouvre X dans votre navigateur, car X ne laisse pas les programmes répondre à tout le monde.</translation>
+<source>A name with @ in front is a mention: its owner hears of it. In a real chat the arrow under a post opens X in your browser for a reply, as X does not let programs reply to everybody.</source>
+<translation>Un nom avec @ devant est une mention : la personne en est prévenue. Dans un vrai chat, la flèche sous un post ouvre X dans votre navigateur pour y répondre, car X ne laisse pas les programmes répondre à tout le monde.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />

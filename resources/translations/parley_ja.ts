@@ -4183,6 +4183,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
+<source>%1 left</source>
+<translation>残り %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/alt_form.py" />
 <source>What is in the picture?</source>
 <translation>画像には何が写っていますか？</translation>
 </message>
@@ -4195,11 +4200,6 @@
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>What is in picture %1?</source>
 <translation>画像 %1 には何が写っていますか？</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/alt_form.py" />
-<source>%1 left</source>
-<translation>残り %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
@@ -6066,8 +6066,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation>@ の付いた名前はメンションで、本人に知らせが届きます。各ポストの下の矢印で返信します。X ではプログラムから誰にでも返信できるわけではないため、本物のチャットではブラウザーで X が開きます。</translation>
+<source>A name with @ in front is a mention: its owner hears of it. In a real chat the arrow under a post opens X in your browser for a reply, as X does not let programs reply to everybody.</source>
+<translation>@ の付いた名前はメンションで、本人に知らせが届きます。X ではプログラムから誰にでも返信できるわけではないため、本物のチャットでは、ポストの下の矢印を押すとブラウザーで X が開き、そこで返信します。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -9518,7 +9518,7 @@
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%1 and answered %2 of %3</source>
-<translation>%1。%3のうち %2 に回答しました</translation>
+<translation>%1。%3 のうち %2 に回答しました</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />

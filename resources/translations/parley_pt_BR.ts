@@ -6133,8 +6133,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation>Um nome com @ na frente é uma menção: a pessoa fica sabendo. Abaixo de cada post, uma seta responde a ele. Em um chat real, isso abre o X no navegador, pois o X não deixa programas responderem a qualquer um.</translation>
+<source>A name with @ in front is a mention: its owner hears of it. In a real chat the arrow under a post opens X in your browser for a reply, as X does not let programs reply to everybody.</source>
+<translation>Um nome com @ na frente é uma menção: a pessoa fica sabendo. Em um chat real, a seta abaixo de um post abre o X no navegador para responder, pois o X não deixa programas responderem a qualquer um.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />

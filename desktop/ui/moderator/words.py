@@ -73,7 +73,8 @@ def span_words(span: timedelta) -> str:
     seconds = max(0, int(span.total_seconds()))
     hours, rest = divmod(seconds, 3600)
     minutes, seconds = divmod(rest, 60)
-    return digits(f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}")
+    own = str.maketrans({str(one): digits(one) for one in range(10)})
+    return (f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}").translate(own)
 
 
 def countdown(sheet: RunSheet, now: datetime) -> tuple[str, str]:
