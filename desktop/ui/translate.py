@@ -63,7 +63,7 @@ def filled(words: str, *values: object) -> str:
     return re.sub(r"([@#]?)%([1-9])", lambda sign: _value(sign, values, turned), words)
 
 
-def digits(text: str) -> str:
+def clock_digits(text: str) -> str:
     """`text`, such as "1:02:05", in the locale's digits."""
     return text.translate({ord("0") + digit: QLocale().toString(digit) for digit in range(10)})
 
@@ -78,5 +78,6 @@ def _value(sign: re.Match[str], values: tuple[object, ...], turned: bool) -> str
     if place >= len(values):
         return sign[0]
     value = values[place]
-    said = digits(value) if type(value) is int else value
+    is_label = sign.string[: sign.start()][-1:].isalpha()
+    said = digits(value) if type(value) is int and not is_label else value
     return isolated(f"{sign[1]}{said}", in_right_to_left=turned)
