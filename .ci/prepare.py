@@ -104,6 +104,24 @@ DESKTOP_TOOLS: tuple[Tool, ...] = (
         "tests/e2e/screen_reader.py",
         ("test", "-e", "/usr/libexec/at-spi-bus-launcher"),
     ),
+    Tool(
+        "Noto Color Emoji",
+        "fonts-noto-color-emoji",
+        "tests/e2e/test_scripts.py",
+        ("test", "-e", "/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf"),
+    ),
+    Tool(
+        "VL Gothic",
+        "fonts-vlgothic",
+        "tests/e2e/test_scripts.py",
+        ("test", "-e", "/usr/share/fonts/truetype/vlgothic/VL-Gothic-Regular.ttf"),
+    ),
+    Tool(
+        "Loma",
+        "fonts-tlwg-loma-ttf",
+        "tests/e2e/test_scripts.py",
+        ("test", "-e", "/usr/share/fonts/truetype/tlwg/Loma.ttf"),
+    ),
 )
 
 # Run by the new Python. An import names a missing library; loading the screen plugins by hand does so without a

@@ -19,7 +19,7 @@ from tests.conftest import REPOSITORY
 DOCS = REPOSITORY / "docs"
 GUIDES = ("newcomers.md", "hosts.md")
 KEYS = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+(?:[A-Z][a-z]*\d*|/|,)|\bF\d{1,2}\b")
-WITH_VALUES = {"A1:", "+2 min", "Your A1 is in", "Sign in with X", "like"}
+WITH_VALUES = {"A1:", "+2 min", "Your A1 is in", "Sign in with X"}
 """In the code there is a %1 in them, or another case."""
 
 

@@ -7,8 +7,6 @@ import unicodedata
 FIRST_STRONG, LEFT_TO_RIGHT, END = "\u2068", "\u2066", "\u2069"
 """Signs around words whose direction is to reach nothing beside them (Unicode TR9, isolates)."""
 _OPENS = frozenset("\u2066\u2067\u2068")
-_OPENS_ANY = _OPENS | frozenset("\u202a\u202b\u202d\u202e")
-_POP = "\u202c"
 LOOKED_AT = 1000
 """Code points in which a strong letter is looked for: a text that has none in so many has no direction to speak of."""
 
@@ -71,15 +69,15 @@ _TURNING = frozenset({"RLE", "RLO", "LRE", "LRO", "PDF"})
 
 
 def _balanced(words: str) -> str:
-    """Without a closing sign that nothing opened, and with those that are missing."""
+    """Without a PDI that nothing opened, and with those that are missing; one ends embeddings and overrides, too."""
     kept: list[str] = []
-    opened: list[str] = []
+    depth = 0
     for sign in words:
-        if sign in _OPENS_ANY:
-            opened.append(END if sign in _OPENS else _POP)
-        elif sign in (END, _POP):
-            if not opened or opened[-1] != sign:
+        if sign in _OPENS:
+            depth += 1
+        elif sign == END:
+            if not depth:
                 continue
-            opened.pop()
+            depth -= 1
         kept.append(sign)
-    return "".join([*kept, *reversed(opened)])
+    return "".join(kept) + END * depth

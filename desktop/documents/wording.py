@@ -8,13 +8,13 @@ from functools import lru_cache
 
 from markupsafe import Markup, escape
 
+from desktop.core import direction
 from desktop.core.capabilities import WebLinks
 from desktop.core.entities import find_entities
 from desktop.core.post import Author, Entity, EntityKind, Post
 from desktop.documents.edition import Edition
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
-_TURNS = re.compile(r"[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>`\\]+", re.IGNORECASE)
 
 
@@ -26,9 +26,8 @@ def clean(text: str) -> str:
 
 
 def isolated(text: str) -> str:
-    """Where a text has signs that turn the line around, they end with it (Unicode UAX 9, FSI and PDI)."""
-    text = clean(text)
-    return f"\u2068{text}\u2069" if _TURNS.search(text) else text
+    """Where a text has letters or signs that turn the line around, they end with it (Unicode UAX 9, FSI and PDI)."""
+    return direction.isolated(clean(text))
 
 
 def is_address(url: str) -> bool:

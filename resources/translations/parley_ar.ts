@@ -4742,7 +4742,7 @@
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Your repost</source>
-<translation>إعادة نشرك</translation>
+<translation>إعادة نشر منك</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
@@ -4757,7 +4757,7 @@
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Your deletion</source>
-<translation>حذفك</translation>
+<translation>حذف منشورك</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/entry_words.py" />
@@ -6232,7 +6232,7 @@
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Shown round</source>
-<translation>للتعرف</translation>
+<translation>جولة تعريفية</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
@@ -6242,7 +6242,7 @@
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Looked up</source>
-<translation>للاستشارة</translation>
+<translation>مراجع</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
@@ -6401,8 +6401,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation>الاسم الذي قبله @ إشارة: يعلم بها صاحبه. تحت كل منشور سهم للرد عليه. في دردشة حقيقية يفتح X في متصفحك، لأن X لا يسمح للبرامج بالرد على الجميع.</translation>
+<source>A name with @ in front is a mention: its owner hears of it. In a real chat the arrow under a post opens X in your browser for a reply, as X does not let programs reply to everybody.</source>
+<translation>الاسم الذي قبله @ إشارة: يعلم بها صاحبه. في دردشة حقيقية يفتح السهم الذي تحت المنشور X في متصفحك للرد، لأن X لا يسمح للبرامج بالرد على الجميع.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -7392,12 +7392,12 @@
 <source>%n are timed, the first for %1; these go out only while Parley is open.</source>
 <extracomment>Of one: One is timed for %1; that one goes out only while Parley is open.</extracomment>
 <translation>
-<numerusform>لا شيء موقت، %1.</numerusform>
+<numerusform>لا شيء مجدول، %1.</numerusform>
 <numerusform>واحد موعده %1؛ ولا يُنشر إلا وParley مفتوح.</numerusform>
-<numerusform>اثنان موقتان، أولهما في %1؛ ولا يُنشران إلا وParley مفتوح.</numerusform>
-<numerusform>%n موقتة، أولها في %1؛ ولا تُنشر إلا وParley مفتوح.</numerusform>
-<numerusform>%n موقتة، أولها في %1؛ ولا تُنشر إلا وParley مفتوح.</numerusform>
-<numerusform>%n موقتة، أولها في %1؛ ولا تُنشر إلا وParley مفتوح.</numerusform>
+<numerusform>اثنان مجدولان، أولهما في %1؛ ولا يُنشران إلا وParley مفتوح.</numerusform>
+<numerusform>%n مجدولة، أولها في %1؛ ولا تُنشر إلا وParley مفتوح.</numerusform>
+<numerusform>%n مجدولة، أولها في %1؛ ولا تُنشر إلا وParley مفتوح.</numerusform>
+<numerusform>%n مجدولة، أولها في %1؛ ولا تُنشر إلا وParley مفتوح.</numerusform>
 </translation>
 </message>
 <message>
@@ -8136,7 +8136,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>left</source>
-<translation>متبقية</translation>
+<translation>حتى النهاية</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
@@ -8553,7 +8553,7 @@
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Who</source>
-<translation>من</translation>
+<translation>المشاركون</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
@@ -8846,7 +8846,7 @@
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>Every second %1</source>
-<translation>كل ثاني %1</translation>
+<translation>%1 كل أسبوعين</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
@@ -9535,7 +9535,7 @@
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>It is right</source>
-<translation>هو صحيح</translation>
+<translation>صحيح</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
@@ -11771,12 +11771,12 @@
 <source>%n posts timed</source>
 <extracomment>Of one: %n post timed</extracomment>
 <translation>
-<numerusform>لا منشورات مؤقتة</numerusform>
-<numerusform>منشور واحد مؤقت</numerusform>
-<numerusform>منشوران مؤقتان</numerusform>
-<numerusform>%n منشورات مؤقتة</numerusform>
-<numerusform>%n منشورًا مؤقتًا</numerusform>
-<numerusform>%n منشور مؤقت</numerusform>
+<numerusform>لا منشورات مجدولة</numerusform>
+<numerusform>منشور واحد مجدول</numerusform>
+<numerusform>منشوران مجدولان</numerusform>
+<numerusform>%n منشورات مجدولة</numerusform>
+<numerusform>%n منشورًا مجدولًا</numerusform>
+<numerusform>%n منشور مجدول</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -12079,6 +12079,16 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream is held. Nothing waits.</source>
+<translation>التدفق موقوف. لا شيء ينتظر.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream goes on.</source>
+<translation>يتابع التدفق.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1 and its answers: %2</source>
 <translation>%1 وإجاباته: %2</translation>
 </message>
@@ -12086,11 +12096,6 @@
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Hold the stream: new posts wait until you let them in (%1)</source>
 <translation>إيقاف التدفق: تنتظر المنشورات الجديدة حتى تُدخلها (%1)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>The stream is held. Nothing waits.</source>
-<translation>التدفق موقوف. لا شيء ينتظر.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
@@ -12710,12 +12715,12 @@
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>K</source>
-<translation>ألف</translation>
+<translation>K</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>M</source>
-<translation>مليون</translation>
+<translation>M</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -12877,7 +12882,7 @@
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
 <source>Hosted by</source>
-<translation>المضيف:</translation>
+<translation>المضيف</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
@@ -13255,7 +13260,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Leave one of them, or continue in the browser.</source>
-<translation>احذف واحدة منها، أو تابع في المتصفح.</translation>
+<translation>أبقِ واحدة منها فقط، أو تابع في المتصفح.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -13625,17 +13630,17 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Connecting to %1</source>
-<translation>الاتصال بـ %1</translation>
+<translation>الاتصال جارٍ: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Connected to %1 by its stream</source>
-<translation>متصل بـ %1 عبر تدفقه</translation>
+<translation>متصل عبر التدفق: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Connected to %1</source>
-<translation>متصل بـ %1</translation>
+<translation>متصل: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

@@ -146,7 +146,7 @@
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>One begins with https://</source>
-<translation>Einer beginnt mit https://</translation>
+<translation>Ein Link beginnt mit https://</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
@@ -2691,7 +2691,7 @@
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Keep</source>
-<translation>Speichern</translation>
+<translation>Behalten</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -5188,7 +5188,7 @@
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise sending as @%1</source>
-<translation>Senden als @%1 üben</translation>
+<translation>Als @%1 üben</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
@@ -5239,7 +5239,7 @@
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise sending anyway as @%1</source>
-<translation>Trotzdem als @%1 senden üben</translation>
+<translation>Trotzdem als @%1 üben</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
@@ -5557,7 +5557,7 @@
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Answer %1</source>
-<translation>%1 antworten</translation>
+<translation>Auf %1 antworten</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/new_voices.py" />
@@ -6133,8 +6133,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation>Ein Name mit @ davor ist eine Erwähnung: Wem er gehört, erfährt davon. Unter jedem Post antwortet ein Pfeil darauf. In einem echten Chat öffnet er X in deinem Browser, denn X lässt Programme nicht allen antworten.</translation>
+<source>A name with @ in front is a mention: its owner hears of it. In a real chat the arrow under a post opens X in your browser for a reply, as X does not let programs reply to everybody.</source>
+<translation>Ein Name mit @ davor ist eine Erwähnung: Wem er gehört, erfährt davon. In einem echten Chat öffnet der Pfeil unter einem Post X in deinem Browser, um zu antworten, denn X lässt Programme nicht allen antworten.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -10737,7 +10737,7 @@
 <message>
 <location filename="../../desktop/ui/settings/kept_field.py" />
 <source>Keep: %1</source>
-<translation>Speichern: %1</translation>
+<translation>Behalten: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/language.py" />
@@ -10887,7 +10887,7 @@
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Counts of posts</source>
-<translation>Zählungen von Posts</translation>
+<translation>Abgefragte Postzahlen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
@@ -11607,6 +11607,16 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream is held. Nothing waits.</source>
+<translation>Der Stream ist angehalten. Nichts wartet.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream goes on.</source>
+<translation>Der Stream läuft weiter.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1 and its answers: %2</source>
 <translation>%1 und die Antworten darauf: %2</translation>
 </message>
@@ -11614,11 +11624,6 @@
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Hold the stream: new posts wait until you let them in (%1)</source>
 <translation>Stream anhalten: Neue Posts warten, bis du sie hereinlässt (%1)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>The stream is held. Nothing waits.</source>
-<translation>Der Stream ist angehalten. Nichts wartet.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
@@ -12009,7 +12014,7 @@
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>its time went by</source>
-<translation>seine Zeit verging</translation>
+<translation>Zeit ist vorbei</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -12329,7 +12334,7 @@
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
 <source>Hosted by</source>
-<translation>Host:</translation>
+<translation>Host</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
@@ -12544,7 +12549,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Its time went by. Does it still go out?</source>
-<translation>Seine Zeit verging. Soll es noch hinaus?</translation>
+<translation>Die Zeit ist vorbei. Soll es noch hinaus?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -12703,7 +12708,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Leave one of them, or continue in the browser.</source>
-<translation>Lass eins davon weg, oder mach im Browser weiter.</translation>
+<translation>Behalte nur eins davon, oder mach im Browser weiter.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -13033,7 +13038,7 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>the practice room</source>
-<translation>der Übungsraum</translation>
+<translation>Übungsraum</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -13073,17 +13078,17 @@
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Connecting to %1</source>
-<translation>Wird mit %1 verbunden</translation>
+<translation>Wird verbunden: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Connected to %1 by its stream</source>
-<translation>Mit %1 über den Stream verbunden</translation>
+<translation>Verbunden über den Stream: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Connected to %1</source>
-<translation>Mit %1 verbunden</translation>
+<translation>Verbunden: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

@@ -6133,8 +6133,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation>Un nombre con @ delante es una mención: su dueño se entera. Debajo de cada post, una flecha responde. En un chat real eso abre X en tu navegador, porque X no deja que los programas respondan a cualquiera.</translation>
+<source>A name with @ in front is a mention: its owner hears of it. In a real chat the arrow under a post opens X in your browser for a reply, as X does not let programs reply to everybody.</source>
+<translation>Un nombre con @ delante es una mención: su dueño se entera. En un chat real, la flecha debajo de un post abre X en tu navegador para responder, porque X no deja que los programas respondan a cualquiera.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />

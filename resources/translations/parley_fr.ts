@@ -2681,7 +2681,7 @@
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
 <source>Play it on %1</source>
-<translation>Le lire sur %1</translation>
+<translation>Lancer sur %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/posts.py" />
@@ -2901,7 +2901,7 @@
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
 <source>Catch up</source>
-<translation>Rattraper</translation>
+<translation>Rattraper le chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
@@ -6133,8 +6133,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation>Un nom avec @ devant est une mention : la personne en est prévenue. Sous chaque post, une flèche y répond. Dans un vrai chat, elle ouvre X dans votre navigateur, car X ne laisse pas les programmes répondre à tout le monde.</translation>
+<source>A name with @ in front is a mention: its owner hears of it. In a real chat the arrow under a post opens X in your browser for a reply, as X does not let programs reply to everybody.</source>
+<translation>Un nom avec @ devant est une mention : la personne en est prévenue. Dans un vrai chat, la flèche sous un post ouvre X dans votre navigateur pour y répondre, car X ne laisse pas les programmes répondre à tout le monde.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -7930,7 +7930,7 @@
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Nothing here costs anything.</source>
-<translation>Rien ne coûte ici.</translation>
+<translation>Rien n’est payant ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -9222,7 +9222,7 @@
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Upload now</source>
-<translation>Téléverser</translation>
+<translation>Envoyer maintenant</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
@@ -11607,6 +11607,16 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream is held. Nothing waits.</source>
+<translation>Le flux est en pause. Rien n’attend.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream goes on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1 and its answers: %2</source>
 <translation>%1 et ses réponses : %2</translation>
 </message>
@@ -11614,11 +11624,6 @@
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Hold the stream: new posts wait until you let them in (%1)</source>
 <translation>Mettre le flux en pause : les nouveaux posts attendent que vous les fassiez entrer (%1)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>The stream is held. Nothing waits.</source>
-<translation>Le flux est en pause. Rien n’attend.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />

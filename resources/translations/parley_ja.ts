@@ -96,12 +96,12 @@
 <message>
 <location filename="../../desktop/calming.py" />
 <source>Quiet: nothing is shown or heard outside the window.</source>
-<translation>静かにしています。ウィンドウの外では何も表示せず、音も出しません。</translation>
+<translation>静音中です。ウィンドウの外では何も表示せず、音も出しません。</translation>
 </message>
 <message>
 <location filename="../../desktop/calming.py" />
 <source>Quiet is off.</source>
-<translation>静かにするのをやめました。</translation>
+<translation>静音をやめました。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan.py" />
@@ -2236,7 +2236,7 @@
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose a file that is there.</source>
-<translation>あるファイルを選んでください。</translation>
+<translation>存在するファイルを選んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
@@ -3021,7 +3021,7 @@
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Quiet on or off</source>
-<translation>静かにする・やめる</translation>
+<translation>静音のオン・オフ</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -6066,8 +6066,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation>@ の付いた名前はメンションで、本人に知らせが届きます。各ポストの下の矢印で返信します。X ではプログラムから誰にでも返信できるわけではないため、本物のチャットではブラウザーで X が開きます。</translation>
+<source>A name with @ in front is a mention: its owner hears of it. In a real chat the arrow under a post opens X in your browser for a reply, as X does not let programs reply to everybody.</source>
+<translation>@ の付いた名前はメンションで、本人に知らせが届きます。X ではプログラムから誰にでも返信できるわけではないため、本物のチャットでは、ポストの下の矢印を押すとブラウザーで X が開き、そこで返信します。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -7814,7 +7814,7 @@
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>This chat may read for %1 today.</source>
-<translation>このチャットは今日 %1 分まで読めます。</translation>
+<translation>このチャットが今日読めるのは %1 までです。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -7874,7 +7874,7 @@
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>It may read for %1 today.</source>
-<translation>今日は %1 分まで読めます。</translation>
+<translation>今日読めるのは %1 までです。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -8133,7 +8133,7 @@
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Who</source>
-<translation>人</translation>
+<translation>担当者</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
@@ -8986,7 +8986,7 @@
 <source>Read %n probable answers</source>
 <extracomment>Of one: Read %n probable answer</extracomment>
 <translation>
-<numerusform>おそらく回答の %n 件を読む</numerusform>
+<numerusform>推定回答 %n 件を読む</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -8994,7 +8994,7 @@
 <source>Read %n probable</source>
 <extracomment>Of one: Read %n probable</extracomment>
 <translation>
-<numerusform>おそらくの %n 件を読む</numerusform>
+<numerusform>推定 %n 件を読む</numerusform>
 </translation>
 </message>
 <message>
@@ -9582,7 +9582,7 @@
 <source>passed you on %n times</source>
 <extracomment>Of one: passed you on once</extracomment>
 <translation>
-<numerusform>あなたを %n 回広めた</numerusform>
+<numerusform>あなたのポストを %n 回広めた</numerusform>
 </translation>
 </message>
 <message>
@@ -10228,17 +10228,17 @@
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>A post for you</source>
-<translation>自分宛てのポスト1件</translation>
+<translation>自分宛てのポスト</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Quiet and aloud</source>
-<translation>静けさと読み上げ</translation>
+<translation>静音と読み上げ</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Quiet</source>
-<translation>静かにする</translation>
+<translation>静音</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
@@ -10248,7 +10248,7 @@
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>Shown while you are elsewhere</source>
-<translation>ほかを使っている間に表示</translation>
+<translation>ほかの作業中に表示</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />
@@ -11489,6 +11489,16 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream is held. Nothing waits.</source>
+<translation>ストリームは止まっています。待っているものはありません。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream goes on.</source>
+<translation>ストリームが再び動きます。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1 and its answers: %2</source>
 <translation>%1 とその回答: %2</translation>
 </message>
@@ -11496,11 +11506,6 @@
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Hold the stream: new posts wait until you let them in (%1)</source>
 <translation>ストリームを止める: 入れるまで新しいポストは待ちます (%1)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>The stream is held. Nothing waits.</source>
-<translation>ストリームは止まっています。待っているものはありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
@@ -12192,7 +12197,7 @@
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
 <source>Hosted by</source>
-<translation>ホスト:</translation>
+<translation>ホスト</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />

@@ -6094,7 +6094,7 @@
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
-<translation>Digite uma frase e depois aperte o botão abaixo ou Ctrl+Enter. A1 e a hashtag são postos em volta.</translation>
+<translation>Digite uma frase e depois aperte o botão abaixo ou Ctrl+Enter. A1 e a hashtag ficam em volta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -6133,8 +6133,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation>Um nome com @ na frente é uma menção: a pessoa fica sabendo. Abaixo de cada post, uma seta responde a ele. Em um chat real, isso abre o X no navegador, pois o X não deixa programas responderem a qualquer um.</translation>
+<source>A name with @ in front is a mention: its owner hears of it. In a real chat the arrow under a post opens X in your browser for a reply, as X does not let programs reply to everybody.</source>
+<translation>Um nome com @ na frente é uma menção: a pessoa fica sabendo. Em um chat real, a seta abaixo de um post abre o X no navegador para responder, pois o X não deixa programas responderem a qualquer um.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -7930,7 +7930,7 @@
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Nothing here costs anything.</source>
-<translation>Nada aqui custa algo.</translation>
+<translation>Nada aqui custa dinheiro.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -11607,6 +11607,16 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream is held. Nothing waits.</source>
+<translation>O feed está em pausa. Nada espera.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream goes on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1 and its answers: %2</source>
 <translation>%1 e as respostas: %2</translation>
 </message>
@@ -11614,11 +11624,6 @@
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Hold the stream: new posts wait until you let them in (%1)</source>
 <translation>Pausar o feed: posts novos esperam até você deixar entrar (%1)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>The stream is held. Nothing waits.</source>
-<translation>O feed está em pausa. Nada espera.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />

@@ -47,7 +47,7 @@ def test_what_could_turn_a_sentence_is_closed_in_and_leaves_nothing_open(words: 
     assert made.endswith(END)
     depth, lowest = 0, 9
     for sign in made[1:-1]:
-        opens = unicodedata.bidirectional(sign) in ("LRI", "RLI", "FSI", "LRE", "RLE", "LRO", "RLO")
-        depth += opens - (unicodedata.bidirectional(sign) in ("PDI", "PDF"))
+        depth += unicodedata.bidirectional(sign) in ("LRI", "RLI", "FSI")
+        depth -= unicodedata.bidirectional(sign) == "PDI"
         lowest = min(lowest, depth)
     assert (depth, lowest >= 0) == (0, True)

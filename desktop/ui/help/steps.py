@@ -98,8 +98,8 @@ STEPS: tuple[Step, ...] = (
         "mention",
         QT_TR_NOOP("Somebody answers you"),
         QT_TR_NOOP(
-            "A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a "
-            "real chat that opens X in your browser, as X does not let programs reply to everybody."
+            "A name with @ in front is a mention: its owner hears of it. In a real chat the arrow under a post opens X "
+            "in your browser for a reply, as X does not let programs reply to everybody."
         ),
         Spot.STREAM,
     ),
