@@ -251,3 +251,9 @@ def _words(stage: Stage) -> QWidget | None:
     stage.act("help.words")
     shown = stage.all(QDialog)
     return shown[0] if shown else None
+
+
+@scene("tour", practice=True)
+def _tour(stage: Stage) -> None:
+    stage.enter()
+    stage.act("help.tour")
