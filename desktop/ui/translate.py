@@ -51,6 +51,11 @@ def spoken(words: str) -> str:
     return counted(words.one, words.source, words.number, *values)
 
 
+def digits(value: int) -> str:
+    """A number in the person's digits; its minus is one and no hyphen."""
+    return QLocale().toString(value).replace("-", "\u2212")
+
+
 def filled(words: str, *values: object) -> str:
     """`words` with %1, %2 ... filled in; where a value holds such signs itself, they stay as they are. A value that
     runs the other way (an Arabic name in English, a handle in Arabic) turns nothing around but itself. What has no
@@ -72,4 +77,6 @@ def _value(sign: re.Match[str], values: tuple[object, ...], turned: bool) -> str
     place = int(sign[2]) - 1
     if place >= len(values):
         return sign[0]
-    return isolated(f"{sign[1]}{values[place]}", in_right_to_left=turned)
+    value = values[place]
+    said = digits(value) if type(value) is int else value
+    return isolated(f"{sign[1]}{said}", in_right_to_left=turned)

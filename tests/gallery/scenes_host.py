@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from contextlib import ExitStack
+from datetime import UTC, datetime, timedelta
+from random import Random
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.archive_acts import acts, ask_to_import
 from desktop.core.invitation import Invitation
 from desktop.core.launch import Launch
+from desktop.core.link import LinkState
 from desktop.core.plan import Plan, Planned
+from desktop.recording import Recording
+from desktop.rehearsing import RehearsalBeside, Rehearsing
+from desktop.replaying import Replay, Replaying
+from desktop.store.paths import Paths
 from desktop.ui.archive.acts import ArchivedChat
 from desktop.ui.archive.chat_card import ChatCard
 from desktop.ui.archive.page import ArchivePage
+from desktop.ui.inbox.card import GIVE, InquiryCard
 from desktop.ui.invite.share_dialog import ShareDialog
 from tests.gallery.evening import NOW
 from tests.gallery.scenes import HOST, scene
@@ -113,9 +121,6 @@ def _stage(stage: Stage) -> QWidget:
 
 @scene("rehearsal-form", me=HOST)
 def _rehearsal(stage: Stage) -> QWidget:
-    from contextlib import ExitStack
-
-    from desktop.rehearsing import RehearsalBeside
     from desktop.ui.rehearsal.form import RehearsalForm
 
     stage.enter()
@@ -251,3 +256,83 @@ def _words(stage: Stage) -> QWidget | None:
     stage.act("help.words")
     shown = stage.all(QDialog)
     return shown[0] if shown else None
+
+
+@scene("ready-check", me=HOST)
+def _ready(stage: Stage) -> None:
+    stage.evening.clock.now = datetime(2026, 12, 1, 17, 45, tzinfo=UTC)
+    stage.enter("seedswap")
+    stage.desk.readiness.look()
+    stage.wait(lambda: stage.desk.readiness.card is not None)
+
+
+def _inquiry(stage: Stage, act: str) -> None:
+    _inbox(stage)
+    stage.one(InquiryCard).ask(act)
+    stage.settle()
+
+
+@scene("inbox-hand-over", me=HOST)
+def _hand_over(stage: Stage) -> None:
+    _inquiry(stage, GIVE)
+
+
+@scene("inbox-holding", me=HOST)
+def _holding(stage: Stage) -> None:
+    _inbox(stage)
+    stage.act("inbox.holding")
+
+
+def _rehearsing(stage: Stage) -> Rehearsing:
+    stage.enter()
+    rehearsal = RehearsalBeside(ExitStack(), stage.theme, stage.desk)._rehearsal()
+    made = Rehearsing(
+        stage.own,
+        stage.theme,
+        rehearsal,
+        content=lambda name: b"",
+        chance=Random(1),
+        ticks=lambda: 0.0,
+        now=stage.evening.clock,
+    )
+    made.desk.window.resize(stage.window.size())
+    return made
+
+
+@scene("rehearsal", me=HOST)
+def _rehearsal_window(stage: Stage) -> QWidget:
+    made = _rehearsing(stage)
+    session = made.desk.session
+    stage.wait(lambda: session is not None and session.link.state is LinkState.LIVE)
+    return made.desk.window
+
+
+@scene("rehearsal-review", me=HOST)
+def _review(stage: Stage) -> QWidget:
+    made = _rehearsing(stage)
+    made.show_review()
+    return made.desk.window
+
+
+@scene("replay", me=HOST)
+def _replay(stage: Stage) -> QWidget:
+    stage.enter()
+    chat = _chat(stage)
+    replay = Replay.of(Recording(chat.room, stage.desk.archiving.library.posts(chat.room.id, chat.sitting)))
+    paths = Paths(stage.house.paths.home / "replay")
+    made = Replaying(stage.own, stage.theme, replay, paths, ticks=lambda: 0.0)
+    made.desk.window.resize(stage.window.size())
+    return made.desk.window
+
+
+@scene("room-after")
+def _after(stage: Stage) -> None:
+    stage.evening.clock.now = NOW + timedelta(minutes=42)
+    stage.enter()
+    stage.room.column.dismiss()
+
+
+@scene("tour", practice=True)
+def _tour(stage: Stage) -> None:
+    stage.enter()
+    stage.act("help.tour")

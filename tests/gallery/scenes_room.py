@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from desktop.core.draft import Draft
 from desktop.practice.faults import Fault
+from desktop.store.settings import UNDO_SECONDS
 from desktop.ui.stream.view import StreamView
 from desktop.ui.welcome_pane import WelcomePane
 from tests.gallery.scenes import scene
@@ -134,7 +135,7 @@ def _doctor(stage: Stage) -> None:
     stage.type("Q3: I think the tandem did it ")
 
 
-@scene("composer-reply")
+@scene("composer-reply", practice=True)
 def _reply(stage: Stage) -> None:
     stage.enter()
     view = stage.one(StreamView)
@@ -212,3 +213,19 @@ def _row_menu(stage: Stage) -> None:
     view.setFocus()
     stage.press(view, Qt.Key.Key_Down)
     stage.press(view, Qt.Key.Key_Down)
+
+
+@scene("outbox-undo")
+def _undo(stage: Stage) -> None:
+    stage.house.settings.set(UNDO_SECONDS, 10.0)
+    stage.enter()
+    stage.room.column.dismiss()
+    stage.type(WORDS)
+    stage.act("post.send")
+
+
+@scene("composer-private")
+def _private(stage: Stage) -> None:
+    stage.enter()
+    stage.type(WORDS)
+    stage.act("post.private")

@@ -22,16 +22,16 @@ from desktop.ui.theme import Theme
 from tests.gallery.evening import Evening, wait
 
 W = TypeVar("W", bound=QWidget)
-STILL = 3
+STILL = 6
 """Looks in a row between which nothing changed: then what other threads bring is there."""
 
 
 class Stage:
-    """`close` ends all of it."""
+    """`close` ends all of it, and first what is in `own`."""
 
     def __init__(self, evening: Evening, house: House, theme: Theme, size: QSize) -> None:
         self.evening, self.house, self.theme = evening, house, theme
-        self._stack = ExitStack()
+        self._stack, self.own = ExitStack(), ExitStack()
         self.desk: Desk = app.open_desk(
             self._stack, house, theme, open_url=lambda _: None, clock=evening.clock
         )
@@ -121,5 +121,6 @@ class Stage:
         for top in QApplication.topLevelWidgets():
             if top is not self.desk.window:
                 top.close()
+        self.own.close()
         self._stack.close()
         self.settle()

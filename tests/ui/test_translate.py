@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from desktop.core.sentence import counted_sentence, sentence
-from desktop.ui.translate import CONTEXT, counted, filled, for_a_post, spoken, tr
+from desktop.ui.translate import CONTEXT, counted, digits, filled, for_a_post, spoken, tr
 
 
 class Reversed(QTranslator):
@@ -70,3 +70,13 @@ def test_what_the_house_said_is_said_in_the_language(in_reverse: None) -> None:
     assert spoken(sentence("There is no zone %1", "Mars")) == "Mars zone no is There"
     assert spoken(counted_sentence("%n line too many", "%n lines too many", 5)) == "many too lines 5"
     assert spoken(sentence("Look: %1", sentence("try again"))) == "again try Look:"
+
+
+def test_a_number_is_in_the_digits_of_the_person() -> None:
+    QLocale.setDefault(QLocale("ar_EG"))
+    try:
+        assert "٢٦" in filled("%1 of %2", 26, "280")
+        assert digits(-5).endswith("٥")
+    finally:
+        QLocale.setDefault(QLocale.c())
+    assert filled("%1 left", -5) == "\u22125 left"

@@ -114,7 +114,7 @@ class AltForm(QFrame):
 
     def _count(self) -> None:
         left = MOST_ALT - len(self._field.toPlainText())
-        self._left.setText(tr("%1 left").replace("%1", str(left).replace("-", "\u2212")))
+        self._left.setText(tr("%1 left", left))
         self._left.setAccessibleName(self._left.text())
         mark(self._left, "kind", "danger" if left < 0 else "muted")
 

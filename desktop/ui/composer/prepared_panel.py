@@ -164,7 +164,7 @@ class PreparedPanel(QFrame):
     def _measure(self) -> None:
         draft = Draft(self.text.toPlainText(), self._number, letter=self._letter)
         left = self._session.outgoing.left(draft)
-        self._left.setText(tr("%1 left").replace("%1", str(left).replace("-", "\u2212")))
+        self._left.setText(tr("%1 left", left))
         self._left.setAccessibleName(self._left.text())
         mark(self._left, "kind", "danger" if left < 0 else "muted")
 

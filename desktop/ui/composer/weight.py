@@ -40,7 +40,7 @@ class Weight(QLabel):
         over = left < 0 and not parts.cuts
         self._field.mark_over(draft.first_over(outgoing.left) if over else None)
         self._field.show_parts(parts.cuts, self._in_parts.labels(), parts.texts[1:])
-        self.setText(tr("%1 left").replace("%1", str(left).replace("-", "\u2212")))
+        self.setText(tr("%1 left", left))
         self.setAccessibleName(self.text())
         mark(self, "kind", "danger" if over else "muted")
         self._field.setAccessibleDescription(self._will_be(parts.texts))

@@ -13,7 +13,7 @@ from desktop.core.guards import Doubt, DoubtKind
 from desktop.core.prices import USD, Billed
 from desktop.ui.money_words import dollars
 from desktop.ui.stream.words import time_of_day
-from desktop.ui.translate import QT_TR_NOOP, counted, tr
+from desktop.ui.translate import QT_TR_NOOP, counted, digits, tr
 
 if TYPE_CHECKING:
     from desktop.core.run_sheet import RunSheet, Times
@@ -73,7 +73,8 @@ def span_words(span: timedelta) -> str:
     seconds = max(0, int(span.total_seconds()))
     hours, rest = divmod(seconds, 3600)
     minutes, seconds = divmod(rest, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+    own = str.maketrans({str(one): digits(one) for one in range(10)})
+    return (f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}").translate(own)
 
 
 def countdown(sheet: RunSheet, now: datetime) -> tuple[str, str]:

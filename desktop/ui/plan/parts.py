@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QWidget
 
+from desktop.ui.mirror import first_edge
 from desktop.ui.prose import breakable
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
@@ -26,6 +27,7 @@ def line(theme: Theme, words: str, style: Type, parent: QWidget, look: str = "")
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     made.setFont(theme.font(style))
+    made.setAlignment(Qt.AlignmentFlag.AlignVCenter | first_edge())
     kind(made, look)
     return made
 

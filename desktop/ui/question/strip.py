@@ -15,7 +15,7 @@ from desktop.ui.question.step import Step
 from desktop.ui.question.words import answers_words, label_words
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import counted, tr
+from desktop.ui.translate import counted, digits, tr
 
 LEAST_WIDTH = 48
 GAP = 6
@@ -128,7 +128,7 @@ class QuestionStrip(QWidget):
         count = question.answer_count
         current = number == self._model.questions.current_number
         roomy = current and len(self._numbers) <= WORDS_UP_TO and count != 1
-        said = counted("%n answer", "%n answers", count) if roomy else str(count)
+        said = counted("%n answer", "%n answers", count) if roomy else digits(count)
         if question.planned:
             said = clock_words(question.asked_at)
         mark(button, "planned", question.planned)
