@@ -4815,7 +4815,7 @@
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
 <source>Send later (Ctrl+Shift+Enter)</source>
-<translation>Später senden (Ctrl+Shift+Enter)</translation>
+<translation>Später senden (Strg+Umschalt+Enter)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
@@ -4935,7 +4935,7 @@
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>The picture is out. Ctrl+Z brings it back.</source>
-<translation>Das Bild ist draußen. Ctrl+Z holt es zurück.</translation>
+<translation>Das Bild ist draußen. Strg+Z holt es zurück.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
@@ -5264,7 +5264,7 @@
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>%1 (Ctrl+Enter)</source>
-<translation>%1 (Ctrl+Enter)</translation>
+<translation>%1 (Strg+Enter)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
@@ -5334,7 +5334,7 @@
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take it out (Delete); Ctrl+Z brings it back</source>
-<translation>Herausnehmen (Delete); Ctrl+Z holt es zurück</translation>
+<translation>Herausnehmen (Entf); Strg+Z holt es zurück</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
@@ -5448,7 +5448,7 @@
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Shift+Enter or Shift+F3</source>
-<translation>Shift+Enter oder Shift+F3</translation>
+<translation>Umschalt+Enter oder Umschalt+F3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -5591,12 +5591,12 @@
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
 <source>To inbox: it stays there until it is answered. Ctrl+Z brings it back.</source>
-<translation>In den Posteingang: Dort bleibt es, bis es beantwortet ist. Ctrl+Z holt es zurück.</translation>
+<translation>In den Posteingang: Dort bleibt es, bis es beantwortet ist. Strg+Z holt es zurück.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
 <source>Done: take this off the list. Ctrl+Z brings it back.</source>
-<translation>Erledigt: von der Liste nehmen. Ctrl+Z holt es zurück.</translation>
+<translation>Erledigt: von der Liste nehmen. Strg+Z holt es zurück.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -6094,7 +6094,7 @@
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
-<translation>Tippe einen Satz, dann drücke den Knopf darunter oder Ctrl+Enter. A1 und der Hashtag kommen von selbst dazu.</translation>
+<translation>Tippe einen Satz, dann drücke den Knopf darunter oder Strg+Enter. A1 und der Hashtag kommen von selbst dazu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -7608,7 +7608,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Take back what was done last at the run sheet (Ctrl+Z)</source>
-<translation>Letzten Schritt am Ablaufplan zurücknehmen (Ctrl+Z)</translation>
+<translation>Letzten Schritt am Ablaufplan zurücknehmen (Strg+Z)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
@@ -9579,7 +9579,7 @@
 <message>
 <location filename="../../desktop/ui/recap/room_end.py" />
 <source>Put away for this chat. Ctrl+Shift+B brings its recap, Ctrl+Shift+Y your hour.</source>
-<translation>Für diesen Chat weggelegt. Ctrl+Shift+B holt den Rückblick, Ctrl+Shift+Y deine Stunde.</translation>
+<translation>Für diesen Chat weggelegt. Strg+Umschalt+B holt den Rückblick, Strg+Umschalt+Y deine Stunde.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
@@ -11291,7 +11291,7 @@
 <message>
 <location filename="../../desktop/ui/status_line.py" />
 <source>Ctrl+Enter send · Alt+1…9 question · F6 next pane</source>
-<translation>Ctrl+Enter senden · Alt+1…9 Frage · F6 nächster Bereich</translation>
+<translation>Strg+Enter senden · Alt+1…9 Frage · F6 nächster Bereich</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/status_line.py" />
