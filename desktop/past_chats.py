@@ -16,6 +16,7 @@ from desktop.core.sitting import Ending
 from desktop.ui.archive.acts import ArchivedChat
 from desktop.ui.archive.past_page import Past
 from desktop.ui.archive.words import day_words
+from desktop.ui.find_bar import MOST
 from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ class PastChats:
         self._models: WeakSet[TimelineModel] = WeakSet()
         """Of all pages: one that was left is there for a moment still, and may be laying out rows."""
         self._offered: set[tuple[int, int]] = set()
+        finds = archiving.desk.window.actions_by_id["find.open"]
+        finds.triggered.connect(lambda: self._find_here())
 
     def take(self, events: Sequence[Event]) -> None:
         """What happened (Bridge.events): marks and edits show in the past, too."""
@@ -211,6 +214,7 @@ class PastChats:
             session.capabilities,
             acts(archiving),
             clock=archiving.clock,
+            find=partial(self._matches, past, until),
             parent=window,
         )
         page.left.connect(window.leave_page)
@@ -224,6 +228,20 @@ class PastChats:
         window.rail.set_current(past.room.id)
         page.stream.show_post(post_id)
         page.stream.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _matches(self, past: Past, until: datetime, words: str) -> tuple[str, ...]:
+        """Posts of that chat with the words, newest first; where none is shown, those of its room until then."""
+        archiving = self._archiving
+        seen_by = archiving.library.reader.seen_by(past.room)
+        since = None if past.chat is None else past.chat.sitting.starts
+        found = archiving.desk.house.archive.search(
+            words, seen_by=seen_by, room_id=past.room.id, since=since, until=until, limit=MOST
+        )
+        return tuple(post.id for post in reversed(found))
+
+    def _find_here(self) -> None:
+        if (page := self._shown()) is not None:
+            page.open_find()
 
     def _act(self, page: PastPage, session: RoomSession, action_id: str, key: str) -> None:
         """As RoomPane does it, without what belongs to a room that goes on."""

@@ -173,9 +173,17 @@ class Archive:
         return frozenset(row["post_id"] for row in rows)
 
     def search(
-        self, words: str, *, seen_by: str, room_id: int | None = None, limit: int = 100
+        self,
+        words: str,
+        *,
+        seen_by: str,
+        room_id: int | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        limit: int = 100,
     ) -> tuple[Post, ...]:
-        """The newest posts with all of `words` (the last one may be unfinished), whatever their accents and case."""
+        """The newest posts with all of `words` (the last one may be unfinished), whatever their accents and case;
+        of a time (`since` <= a post < `until`)."""
         from desktop.core.archive_query import plain_query  # a start looks for nothing
         from desktop.store.search import Bounds, Search
 
@@ -183,7 +191,7 @@ class Archive:
         if query.is_empty:
             return ()
         rooms = [room_id] if room_id is not None else [row["id"] for row in self._database.read(_ROOMS)]
-        bounds = Bounds(dict.fromkeys(rooms, seen_by))
+        bounds = Bounds(dict.fromkeys(rooms, seen_by), since, until)
         found = Search(self._database).find(query, bounds, limit=limit)
         return tuple(post for _, post in reversed(found))
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.capabilities import Capabilities
 from desktop.core.spending import Leave, Money
-from desktop.ui.actions import keys, words
+from desktop.ui.actions import with_key, words
 from desktop.ui.money_words import about_cap, about_raise, raised
 from desktop.ui.notice_line import NoticeLine
 from desktop.ui.theme import Theme
@@ -48,7 +48,7 @@ class CapNotice(NoticeLine):
         if not (sentence := about_cap(money, posts=posts)):
             return
         self._said = _RANK[money.leave]
-        self._action.setToolTip(keys("money.raise") if money.pays else "")
+        self._action.setToolTip(with_key("money.raise") if money.pays else "")
         stopped = money.leave is Leave.STOPPED
         if money.pays:
             self.say(

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.actions.table import keys, words
-from desktop.ui.translate import tr
+from desktop.ui.actions import with_key
 
 _PLAIN = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 """As html.escape, whose module brings the names of two thousand characters."""
@@ -15,13 +14,6 @@ def tip(widget: QWidget, text: str) -> None:
     """`text` as the widget's tool tip, which would read markup in it; a screen reader gets it plain."""
     widget.setToolTip(f"<span>{text.translate(_PLAIN)}</span>" if text else "")
     widget.setAccessibleDescription(text)
-
-
-def with_key(command_id: str, said: str = "") -> str:
-    """ "Hold the stream (Ctrl+Shift+H)": what a button does and the key that does the same, from the table of actions.
-    `said` is for a button that says it otherwise."""
-    what, key = said or words(command_id), keys(command_id)
-    return tr("%1 (%2)", what, key) if key else what
 
 
 def tip_of(widget: QWidget, command_id: str, said: str = "") -> None:

@@ -4125,12 +4125,12 @@
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Put this card away (Escape). %1 brings it back.</source>
-<translation>Karte weglegen (Escape). %1 holt sie zurück.</translation>
+<translation>Karte weglegen (Esc). %1 holt sie zurück.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>F6 goes there, Escape puts it away.</source>
-<translation>F6 führt hin, Escape legt sie weg.</translation>
+<translation>F6 führt hin, Esc legt sie weg.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -5458,7 +5458,7 @@
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Escape</source>
-<translation>Escape</translation>
+<translation>Esc</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -5557,7 +5557,7 @@
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Answer %1</source>
-<translation>Auf %1 antworten</translation>
+<translation>Antwort auf %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/new_voices.py" />
@@ -5640,7 +5640,7 @@
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>Nothing said in the last 5 minutes</source>
-<translation>In den letzten 5 Minuten wurde nichts gesagt</translation>
+<translation>Seit 5 Minuten nichts gesagt</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -6179,7 +6179,7 @@
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Leave the tour (Escape)</source>
-<translation>Rundgang verlassen (Escape)</translation>
+<translation>Rundgang verlassen (Esc)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
@@ -7408,7 +7408,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/cue_row.py" />
 <source>Ctrl and an arrow moves it, and so does the mouse.</source>
-<translation>Ctrl und ein Pfeil verschieben ihn, die Maus auch.</translation>
+<translation>Strg und ein Pfeil verschieben ihn, die Maus auch.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
@@ -8043,7 +8043,7 @@
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>The arrow keys choose, Enter does it, Escape goes back.</source>
-<translation>Die Pfeiltasten wählen, Enter führt aus, Escape geht zurück.</translation>
+<translation>Die Pfeiltasten wählen, Enter führt aus, Esc geht zurück.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
@@ -9489,7 +9489,7 @@
 <message>
 <location filename="../../desktop/ui/recap/page.py" />
 <source>Close this page (Escape)</source>
-<translation>Diese Seite schließen (Escape)</translation>
+<translation>Diese Seite schließen (Esc)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
@@ -11583,7 +11583,7 @@
 <message>
 <location filename="../../desktop/ui/stream/head_field.py" />
 <source>Leave it as it was (Escape)</source>
-<translation>So lassen, wie es war (Escape)</translation>
+<translation>So lassen, wie es war (Esc)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />

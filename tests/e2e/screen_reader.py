@@ -1,8 +1,9 @@
 """Reads Parley as a screen reader does: prints what AT-SPI says, as JSON lines. Run by the system's own Python.
 
-    /usr/bin/python3 screen_reader.py
+    /usr/bin/python3 screen_reader.py [BUTTON]
 
 A line for each accessible object of the application called Parley: role, name, description, text, states, actions.
+Where a button is named, it is pressed first.
 PyGObject's pyatspi is on no package index, so this cannot run inside the test's environment.
 """
 
@@ -38,8 +39,18 @@ def walk(accessible: Any) -> Iterator[Any]:
             yield from walk(child)
 
 
+def press(desktop: Any, name: str) -> None:
+    for application in desktop:
+        if application is not None and application.name == "Parley":
+            found = (one for one in walk(application) if one.name == name and "Press" in actions_of(one))
+            button = next(found)
+            button.queryAction().doAction(actions_of(button).index("Press"))
+
+
 def main() -> int:
     desktop = pyatspi.Registry.getDesktop(0)
+    if len(sys.argv) > 1:
+        press(desktop, sys.argv[1])
     for application in desktop:
         if application is None or application.name != "Parley":
             continue

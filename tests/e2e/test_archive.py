@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.post import Author, Post
@@ -16,6 +16,7 @@ from desktop.ui.archive.agreement import Agreement
 from desktop.ui.archive.chat_card import ChatCard
 from desktop.ui.archive.page import ArchivePage
 from desktop.ui.archive.past_page import PastPage
+from desktop.ui.find_bar import FindBar
 from desktop.ui.recap.page import AfterPage
 from desktop.ui.stream.view import StreamView
 from tests.e2e.conftest import OpenDesk, named
@@ -190,3 +191,28 @@ def test_coming_back_to_the_archive_finds_it_as_it_was_left(
     qtbot.waitUntil(lambda: in_sight(desk, "9001"))
     qtbot.keyClick(desk.window.focusWidget(), Qt.Key.Key_F, KEYS)
     assert desk.window.findChildren(ArchivePage)[-1].field.text() == "shelf"
+
+
+def test_words_are_found_in_an_earlier_chat_and_in_no_other(
+    server: PracticeServer, qtbot: QtBot, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(server)
+    room_id = with_hour(desk, "books", 9000, LONG_AGO)
+    with_hour(desk, "books", 9500, LONG_AGO + timedelta(days=7))
+    desk.archiving.library.refresh(room_id)
+    qtbot.keyClick(desk.window.focusWidget(), Qt.Key.Key_F, KEYS)
+    qtbot.waitUntil(lambda: len(desk.window.findChildren(ChatCard)) == 2)
+    named(desk, QPushButton, "Open: #books of 11 March 2026").click()
+    qtbot.waitUntil(lambda: bool(desk.window.findChildren(PastPage)) and in_sight(desk, "9000"))
+    page = desk.window.findChildren(PastPage)[0]
+    qtbot.keyClick(view(desk), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bar = page.findChildren(FindBar)[0]
+    assert bar.field.hasFocus()
+    qtbot.keyClicks(bar.field, "Book 7")
+    qtbot.waitUntil(lambda: view(desk).cursor_row.key == "9007")
+    assert [label.text() for label in bar.findChildren(QLabel) if label.text()] == ["1 of 1"]
+    qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert view(desk).hasFocus()
+    qtbot.keyClick(view(desk), Qt.Key.Key_Escape)
+    qtbot.keyClick(view(desk), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: can_write(desk))

@@ -23,15 +23,22 @@ HEARD = {
     "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",  # it alone: the test's own process has nothing to say to a reader
     "QT_LOGGING_RULES": "qt.accessibility.atspi.warning=false",  # Qt answers one question of the registry with a shrug
 }
+PANES = {
+    "Archive": "Search the archive",
+    "Upcoming chats": "Plan a chat",
+    "Settings": "Pages",
+    "Help": "Words explained",
+}
+"""Buttons of the rail, and what is heard where each leads."""
 LISTENER = Path(__file__).with_name("hears_and_answers.py")
 FOCUSABLE = {"focusable", "showing", "visible"}
 Heard = list[dict[str, Any]]
 
 
-def hear() -> Heard:
-    """Everything that the program says of itself now."""
+def hear(*pressed: str) -> Heard:
+    """Everything that the program says of itself now, or once a button was pressed."""
     done = subprocess.run(
-        ["/usr/bin/python3", str(READER)], capture_output=True, text=True, timeout=30, check=False
+        ["/usr/bin/python3", str(READER), *pressed], capture_output=True, text=True, timeout=30, check=False
     )
     return [json.loads(line) for line in done.stdout.splitlines()]
 
@@ -50,6 +57,11 @@ def wait_for(what: str, found: Callable[[Heard], object], seconds: float = 45.0)
 
 def named(heard: Heard, name: str) -> dict[str, Any] | None:
     return next((thing for thing in heard if thing["name"] == name), None)
+
+
+def without_name(heard: Heard) -> Heard:
+    """What takes the keyboard, and nobody could say what it is."""
+    return [thing for thing in heard if set(thing["states"]) >= FOCUSABLE and not thing["name"]]
 
 
 def press(*arguments: str) -> None:
@@ -102,8 +114,7 @@ def test_the_room_is_heard_and_answered(parley: subprocess.Popen[bytes]) -> None
     assert "A1:" in str(field["description"])
     assert "#practicechat" in str(field["description"])
     assert named(heard, "Practise sending as @visitor") is not None
-    mute = [thing for thing in heard if set(thing["states"]) >= FOCUSABLE and not thing["name"]]
-    assert mute == [], "whatever takes the focus has a name"
+    assert without_name(heard) == []
 
     press("search", "--sync", "--onlyvisible", "--name", "practicechat", "windowactivate", "--sync")
     press("type", "--delay", "20", "Somebody said my name")
@@ -120,6 +131,11 @@ def test_the_room_is_heard_and_answered(parley: subprocess.Popen[bytes]) -> None
     field = named(heard, "Your post")
     assert field is not None
     assert field["text"] == ""
+
+    for button, shown in PANES.items():
+        hear(button)
+        heard = wait_for(shown, lambda heard, shown=shown: named(heard, shown) is not None)  # type: ignore[misc]
+        assert without_name(heard) == [], button
 
 
 def test_somebody_takes_part_in_a_chat_by_the_accessibility_interface_alone(

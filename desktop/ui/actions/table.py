@@ -57,6 +57,13 @@ def keys(command_id: str) -> str:
     return native(shortcuts[0]) if shortcuts else ""
 
 
+def with_key(command_id: str, said: str = "") -> str:
+    """ "Hold the stream (Ctrl+Shift+H)": what a button does and the key that does the same, from the table of actions.
+    `said` is for a button that says it otherwise."""
+    what, key = said or words(command_id), keys(command_id)
+    return tr("%1 (%2)", what, key) if key else what
+
+
 def native(shortcut: str) -> str:
     """A shortcut of the table as this computer writes it."""
     return QKeySequence(mirrored_keys(shortcut)).toString(QKeySequence.SequenceFormat.NativeText)

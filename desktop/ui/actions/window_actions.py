@@ -6,7 +6,7 @@ from PySide6.QtCore import QMetaMethod, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop.ui.actions.command import EVERYWHERE, Command
-from desktop.ui.actions.table import BY_ID, COMMANDS, words
+from desktop.ui.actions.table import BY_ID, COMMANDS, with_key, words
 from desktop.ui.icons import icon
 from desktop.ui.mirror import mirrored_keys
 from desktop.ui.theme import Colour, Theme
@@ -42,6 +42,7 @@ class Actions(QObject):
     def _made(self, command: Command) -> QAction:
         action = QAction(words(command.id), self)
         action.setObjectName(command.id)
+        action.setToolTip(with_key(command.id))
         action.setShortcuts([QKeySequence(mirrored_keys(keys)) for keys in command.shortcuts])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         return action

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.post import Post
 from desktop.ui.archive.text_row import TextRow
 from desktop.ui.stream.post_text import one_line
+from desktop.ui.stream.spoken import listed
 from desktop.ui.stream.words import moment_words
 from desktop.ui.theme import Theme
 from desktop.ui.translate import tr
@@ -42,7 +43,7 @@ class FoundRow(TextRow):
         noted = tr("Your note: %1", found.note) if found.note else ""
         if post is None:
             super().__init__(theme, question, found.note, parent, end=room)
-            said, text = f"{question}, {room}", ""
+            said, text = listed(question, room), ""
         else:
             name, handle = one_line(post.author.name), f"@{one_line(post.author.username)}"
             number = tr("probably %1", question) if question and found.is_probable else question
@@ -58,6 +59,7 @@ class FoundRow(TextRow):
                 spans=found.spans,
                 note=noted,
             )
-            said, text = f"{name or handle}, {where}", post.text
+            said = listed(name or handle, room, number, moment_words(post.created_at))
+            text = one_line(post.text)
         self.item = found
-        self.setAccessibleName("\n".join(filter(None, (said, text, noted))))
+        self.setAccessibleName(listed(tr("%1: %2", said, text) if text else said, noted))

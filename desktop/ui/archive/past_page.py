@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -21,6 +21,7 @@ from desktop.ui.archive.text_row import MOST_LINES, TextRow
 from desktop.ui.archive.words import span_words
 from desktop.ui.columns import NARROW
 from desktop.ui.elided_label import ElidedLabel
+from desktop.ui.find_bar import FindBar
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.plan.parts import button
 from desktop.ui.question.fitting_scroll import FittedColumn
@@ -63,8 +64,10 @@ class PastPage(QWidget):
         acts: Acts,
         *,
         clock: Callable[[], datetime],
+        find: Callable[[str], Sequence[str]] = lambda _: (),
         parent: QWidget | None = None,
     ) -> None:
+        """`find` gives the ids of its posts with the words, newest first."""
         super().__init__(parent)
         self._theme, self.past, self.model = theme, past, model
         model.setParent(self)
@@ -91,11 +94,21 @@ class PastPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._made_head(when, acts))
+        self._find_bar = FindBar(theme, past.room.hashtag, find, self.stream.show_post, self)
+        self._find_bar.closed.connect(self._leave_find)
+        column.addWidget(self._find_bar)
         column.addLayout(self._body, 1)
         self.setFocusProxy(self.stream)
 
+    def open_find(self) -> None:
+        """Look for words in that chat; Escape comes back to its posts."""
+        self.stream.view.cursor_row.is_pointed_at = True
+        self._find_bar.open()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self._find_bar.isVisible():
+            self._find_bar.close_bar()
+        elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -118,6 +131,10 @@ class PastPage(QWidget):
         shown = self._rows[:LOW]
         heights = [row.heightForWidth(max(200, self.width() - 24)) for row in shown]
         return sum(heights) + 8 * max(0, len(shown) - 1) + (24 if len(shown) == len(self._rows) else 20)
+
+    def _leave_find(self) -> None:
+        self.stream.view.cursor_row.is_pointed_at = False
+        self.stream.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # --- inside ------------------------------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ from desktop.core.account import Account
 from desktop.core.draft import Draft
 from desktop.core.errors import ParleyError
 from desktop.core.question import Questions
+from desktop.ui.actions import with_key, words
 from desktop.ui.composer.advice import Advice
 from desktop.ui.composer.alt_ask import AltAsk
 from desktop.ui.composer.as_host import AsHost
@@ -114,7 +115,7 @@ class ComposerPane(QFrame):
             theme, session, self.sheet, self.field, keep_private=self.keep_private, parent=self
         )
         self.later = Tool(theme, "clock", self)
-        self.later.say(tr("Later"), tr("Send later (Ctrl+Shift+Enter)"), aloud=tr("Send later"))
+        self.later.say(tr("Later"), with_key("post.later"), aloud=words("post.later"))
         self.tools: list[Tool] = [self.pictures.tool, self.prepared.tool, self.later]
         self._speaker = Speaker(
             [

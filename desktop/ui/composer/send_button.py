@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.core.account import Account
 from desktop.ui.account_menu import AccountMenu
+from desktop.ui.actions import with_key
 from desktop.ui.icons import icon
 from desktop.ui.initials import ICON_GAP, SWITCH, account_colour, initials_icon, switch_icon
 from desktop.ui.mirror import icon_behind
@@ -169,7 +170,7 @@ class SendButton(QPushButton):
         return [self._whole, *(f"{before}{self._handle[:most]}…{after}" for most in cut), self._short]
 
     def _describe(self) -> None:
-        keyed = tr("%1 (Ctrl+Enter)").replace("%1", self._whole)
+        keyed = with_key("post.send", self._whole)
         switch = tr("Another account: F4, or a click on the initials")
         tip(self, f"{keyed}. {switch}" if self.switches else keyed)
 

@@ -25,7 +25,7 @@ from desktop.ui.plan.words import (
 from desktop.ui.prose import Prose, breakable
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
-from desktop.ui.tool_tip import tip
+from desktop.ui.tool_tip import tip_of
 from desktop.ui.translate import counted, tr
 
 if TYPE_CHECKING:
@@ -68,7 +68,8 @@ class WaitingCard(QFrame):
         self.hello = button(theme, tr("Say hello"), "soft", self)
         self.hello.clicked.connect(lambda: self.hello_requested.emit(tr("Hello, everybody! ")))
         self.courtesy = button(theme, tr("Tell your followers"), "", self)
-        tip(self.courtesy, tr("A post to check and send: that you are in a chat, and until when."))
+        about = tr("A post to check and send: that you are in a chat, and until when.")
+        tip_of(self.courtesy, "post.courtesy", about)
         self.courtesy.clicked.connect(self._offer_courtesy)
         away = button(theme, tr("Got it"), "small", self)
         away.clicked.connect(self.dismissed)

@@ -193,7 +193,7 @@ class AnswerLine(QLabel):
         self.setFont(theme.font(Type.TEXT if whole else Type.QUIET))
         self.setWordWrap(whole)
         kind(self, "text" if whole else "muted")
-        self.setAccessibleName(f"{answer.name}: {words}")
+        self.setAccessibleName(tr("%1: %2", answer.name, one_line(words)))
         if whole:
             self.setText(breakable(self._words))
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

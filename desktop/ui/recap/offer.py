@@ -13,8 +13,8 @@ from desktop.ui.mirror import set_margins
 from desktop.ui.recap.words import over_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.tool_tip import tip, tip_of
 from desktop.ui.translate import tr
-from desktop.ui.words import tip
 
 WIDE = 560
 """px from which all of it stands in one line."""
@@ -42,6 +42,12 @@ class RecapOffer(QFrame):
         self.hour = self._made(tr("Your hour"), self.hour_wanted)
         self.report = self._made(tr("Report"), self.report_wanted)
         kind(self.report, "small")
+        for made, command_id in (
+            (self.recap, "chat.recap"),
+            (self.hour, "chat.hour"),
+            (self.report, "chat.report"),
+        ):
+            tip_of(made, command_id)
         self._away = QToolButton(self)
         kind(self._away, "icon")
         self._away.setIconSize(theme.icon_size(16))

@@ -6,14 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSystemTrayIcon, QWidget
 
 from desktop.services.preferences import UNDO_CHOICES, Preferences
-from desktop.ui.actions import keys, words
+from desktop.ui.actions import keys, with_key, words
 from desktop.ui.settings.choice import Choice
 from desktop.ui.settings.language import LanguageSection
 from desktop.ui.settings.links import LinksSection
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.spelling import SpellingSection
 from desktop.ui.theme import Theme, Type
-from desktop.ui.tool_tip import with_key
 from desktop.ui.translate import tr
 
 WORTH_KNOWING = (

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from desktop.core.post import Author
+from desktop.ui.actions import with_key
 from desktop.ui.stream.post_text import one_line
-from desktop.ui.tool_tip import with_key
 from desktop.ui.translate import tr
 
 

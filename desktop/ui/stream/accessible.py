@@ -104,6 +104,7 @@ class RowItem(QAccessibleInterface):
         index = self.index()
         shown = index is not None and any(index == row for row, _ in self._view.placed)
         state.offscreen = not shown
+        state.invisible = not self._view.isVisible()
         return state
 
 
@@ -176,6 +177,7 @@ class StreamList(QAccessibleObject):
         state = QAccessible.State()
         state.focusable = True
         state.focused = self._view.hasFocus() and self._view.cursor_row.index() is None
+        state.invisible = not self._view.isVisible()  # another page stands in its place
         state.readOnly = state.multiSelectable = state.extSelectable = True
         return state
 

@@ -67,6 +67,23 @@ def test_the_current_row_has_the_focus(qtbot: QtBot) -> None:
     assert face.child(50).state().offscreen
 
 
+def test_behind_another_page_neither_the_list_nor_a_post_is_there_to_be_read(qtbot: QtBot) -> None:
+    stream = Stream(qtbot)
+    face = QAccessible.queryAccessibleInterface(stream.view)
+    shown = [bool(part.state().invisible) for part in (face, face.child(0))]
+    stream.view.hide()
+    assert (shown, [bool(part.state().invisible) for part in (face, face.child(0))]) == (
+        [False, False],
+        [True, True],
+    )
+
+
+def test_a_post_is_read_and_not_written(qtbot: QtBot) -> None:
+    stream = Stream(qtbot)
+    face = QAccessible.queryAccessibleInterface(stream.view)
+    assert [part.editableTextInterface() for part in (face, face.child(0))] == [None, None]
+
+
 def test_new_posts_are_said_once_for_all(qtbot: QtBot) -> None:
     stream = Stream(qtbot)
     voice = StreamVoice(stream.view, quiet_ms=1)
