@@ -73,3 +73,8 @@ def test_a_translation_stays_through_an_update_and_goes_with_its_source(
     assert "<translation>Ja</translation>" in text
     assert "Weg" not in text
     assert text.count("unfinished") == 3
+
+
+def test_every_sentence_is_said_in_every_language_and_none_that_nobody_says() -> None:
+    known = {language: languages.read(language) for language in languages.FORMS}
+    assert list(languages.problems(languages.collect(), known)) == []
