@@ -68,6 +68,11 @@ def filled(words: str, *values: object) -> str:
     return f"{_RIGHT_TO_LEFT}{whole}" if turned and said is None and END in whole else whole
 
 
+def clock_digits(text: str) -> str:
+    """`text`, such as "1:02:05", in the locale's digits."""
+    return text.translate({ord("0") + digit: QLocale().toString(digit) for digit in range(10)})
+
+
 def for_a_post(words: str) -> str:
     """What `tr` said, for a post: there every sign counts, and everybody's window sees to directions itself."""
     return without_isolates(words).removeprefix(_RIGHT_TO_LEFT)
@@ -78,5 +83,6 @@ def _value(sign: re.Match[str], values: tuple[object, ...], turned: bool) -> str
     if place >= len(values):
         return sign[0]
     value = values[place]
-    said = digits(value) if type(value) is int else value
+    is_label = sign.string[: sign.start()][-1:].isalpha()
+    said = digits(value) if type(value) is int and not is_label else value
     return isolated(f"{sign[1]}{said}", in_right_to_left=turned)
