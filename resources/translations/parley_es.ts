@@ -4234,6 +4234,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
+<source>%1 left</source>
+<translation>quedan %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/alt_form.py" />
 <source>What is in the picture?</source>
 <translation>¿Qué hay en la imagen?</translation>
 </message>
@@ -4246,11 +4251,6 @@
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>What is in picture %1?</source>
 <translation>¿Qué hay en la imagen %1?</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/alt_form.py" />
-<source>%1 left</source>
-<translation>quedan %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
@@ -4674,6 +4674,11 @@
 <numerusform>%n posts: de %1 a %2</numerusform>
 </translation>
 </message>
+<message>
+<location filename="../../desktop/ui/composer/in_parts.py" />
+<source>%1 over what fits in a post.</source>
+<translation>%1 más de lo que cabe en un post.</translation>
+</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>Make it %n posts</source>
@@ -4692,11 +4697,6 @@
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1, each with #%2.</source>
 <translation>%1, cada uno con #%2.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/in_parts.py" />
-<source>%1 over what fits in a post.</source>
-<translation>%1 más de lo que cabe en un post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -4811,11 +4811,6 @@
 <location filename="../../desktop/ui/composer/pane.py" />
 <source>Later</source>
 <translation>Más tarde</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/pane.py" />
-<source>Send later (Ctrl+Shift+Enter)</source>
-<translation>Enviar más tarde (Ctrl+Shift+Enter)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
@@ -5260,11 +5255,6 @@
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Allow posting</source>
 <translation>Permitir publicar</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/send_button.py" />
-<source>%1 (Ctrl+Enter)</source>
-<translation>%1 (Ctrl+Enter)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
@@ -8535,6 +8525,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>A post to check and send: that you are in a chat, and until when.</source>
+<translation>Un post para revisar y enviar: que estás en un chat, y hasta cuándo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Begins in %1</source>
 <translation>Empieza en %1</translation>
 </message>
@@ -8547,11 +8542,6 @@
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Tell your followers</source>
 <translation>Avisar a tus seguidores</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>A post to check and send: that you are in a chat, and until when.</source>
-<translation>Un post para revisar y enviar: que estás en un chat, y hasta cuándo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
@@ -11607,6 +11597,16 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream is held. Nothing waits.</source>
+<translation>El flujo está en pausa. No espera nada.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream goes on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1 and its answers: %2</source>
 <translation>%1 y sus respuestas: %2</translation>
 </message>
@@ -11614,11 +11614,6 @@
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Hold the stream: new posts wait until you let them in (%1)</source>
 <translation>Pausar el flujo: los posts nuevos esperan hasta que los dejes entrar (%1)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>The stream is held. Nothing waits.</source>
-<translation>El flujo está en pausa. No espera nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
@@ -13047,6 +13042,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
+<source>Trying again in %1 s.</source>
+<translation>Reintentando en %1 s.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
 <source>%1 min ago</source>
 <translation>hace %1 min</translation>
 </message>
@@ -13089,11 +13089,6 @@
 <location filename="../../desktop/ui/words.py" />
 <source>looking now</source>
 <translation>buscando ahora</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>Trying again in %1 s.</source>
-<translation>Reintentando en %1 s.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
