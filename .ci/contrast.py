@@ -57,6 +57,28 @@ ACCENTS = ("#e95420", "#ffd400", "#0078d4", "#3daee9", "#107c10", "#000000")
 """Of systems, besides Parley's own: orange, yellow, blue, light blue, green, none."""
 
 
+NOT_BY_COLOUR = """\
+## Nothing is said by colour alone
+
+| what | besides its colour |
+|---|---|
+| a chip that is on, a tab in front | an edge; "checked" for a screen reader |
+| the question that is current, and the one that is shown | a thicker edge; a filled ground with another edge |
+| a question that you answered, one with something unread | a check mark; a dot |
+| host, guest, your own post | the word; a bar at the row's side |
+| what is probably so | a dashed edge and the word "probably"; a pattern in bars |
+| a post that is selected, one that has the keyboard | a thin edge around it; a thick one |
+| links in posts | # and @ or the shape of an address; a line beneath while pointed at, always at high contrast |
+| live, waiting, stopped | the word beside the dot |
+| too many characters, what went wrong | the number and a sentence |
+| a word that is misspelled | a wavy line |
+| when questions came, in plots | dashed lines with their labels |
+| liked, kept | a filled sign instead of an outlined one |
+| a room with something new | a dot, and the words in its name |
+| a button that has the keyboard | a thick edge; a dashed one inside where the button is filled |
+"""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Pair:
     ink: Colour
@@ -180,7 +202,7 @@ def page() -> str:
             if pair.what == what:
                 cells = " | ".join(_cell(*found(pair, name)) for name in names)
                 said.append(f"| `{pair.ink}` | `{pair.ground}` | {cells} |")
-    return "\n".join(said) + "\n"
+    return "\n".join(said) + f"\n{NOT_BY_COLOUR}"
 
 
 def _cell(own: float, worst: float) -> str:

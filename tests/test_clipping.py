@@ -1,4 +1,4 @@
-"""The clipping check itself: it finds what is cut, and says nothing of what is whole."""
+"""The checks of what is cut and of what is too small to hit: they find it, and say nothing of what is well."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QScro
 from pytestqt.qtbot import QtBot
 
 from tests.ui.clipping import clippings, clippings_at
+from tests.ui.targets import small_targets
 
 
 @pytest.fixture
@@ -67,3 +68,13 @@ def test_an_ellipsis_whose_whole_is_nowhere_is_found(page: QWidget) -> None:
     assert "ellipsis" in _with(page, label)[0]
     label.setAccessibleName("Ines Holt")
     assert clippings(page) == []
+
+
+def test_a_small_target_is_found_where_another_is_near(page: QWidget) -> None:
+    small, other = QPushButton("i", page), QPushButton("Join", page)
+    small.setGeometry(50, 50, 16, 16)
+    other.setGeometry(120, 50, 60, 30)
+    page.show()
+    assert small_targets(page) == [], "there is room around it (WCAG 2.2, 2.5.8: spacing)"
+    other.move(68, 50)
+    assert "16x16" in small_targets(page)[0]

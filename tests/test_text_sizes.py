@@ -1,4 +1,4 @@
-"""Text from 80 to 300 %: nothing is cut in any pane, in a low, a narrow and a large window (tests/ui/clipping.py)."""
+"""Text from 80 to 300 %: nothing is cut in any pane, in a low, a narrow and a large window, or too small to be hit."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from desktop.ui.welcome_pane import WelcomePane
 from tests.ui.clipping import clippings_at
 from tests.ui.hosting_in_memory import host
 from tests.ui.room_in_memory import RoomInMemory
+from tests.ui.targets import small_targets
 from tests.ui.window_scene import open_window
 
 SIZES = ((1240, 800), (700, 800), (1920, 1080))
@@ -73,7 +74,7 @@ PANES = (room, signed_out, desk, welcome, look)
 
 
 @pytest.mark.parametrize("pane", PANES, ids=lambda pane: pane.__name__)
-def test_nothing_is_cut_whatever_size_is_chosen_while_it_is_open(
+def test_nothing_is_cut_or_too_small_to_hit_whatever_size_is_chosen_while_it_is_open(
     qtbot: QtBot, theme: Theme, pane: Callable[[QtBot, Theme], QWidget]
 ) -> None:
     window = pane(qtbot, theme)
@@ -81,6 +82,7 @@ def test_nothing_is_cut_whatever_size_is_chosen_while_it_is_open(
         theme.set_scale(scale)
         cut = {size: found for size in SIZES if (found := clippings_at(window, *size))}
         assert cut == {}, f"{scale:.0%}"
+        assert small_targets(window) == [], f"{scale:.0%}"
 
 
 def test_a_room_that_opens_with_large_text_is_as_one_in_which_it_grew(qtbot: QtBot, theme: Theme) -> None:

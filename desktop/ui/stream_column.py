@@ -43,6 +43,8 @@ LOW = 480
 """px under which the card steps aside for the search, so that posts can be seen beneath it."""
 LOWEST = 296
 """px under which half of the column is too little to read in."""
+LARGER = 56
+"""px more for the lowest, where text is twice as large."""
 WITH_CARD = 560
 """px that the column would like to have while the card is over the stream."""
 _PASSES = 3
@@ -246,10 +248,15 @@ class StreamColumn(QWidget):
         return catch_up(room, questions, worth, marked, names)
 
     def _fit(self) -> None:
-        self.card.set_low(self.height() < LOWEST)
+        self.card.set_low(self.height() < self._lowest)
         aside = not self.find_bar.isHidden() and self.height() < LOW
         self._shelf.setVisible(self._has_card and not aside)
         self.updateGeometry()
+
+    @property
+    def _lowest(self) -> int:
+        """Large text takes more of the height, and what is left of a card scrolls."""
+        return LOWEST + round(LARGER * max(0.0, self._theme.scale - 1))
 
     def _show_post(self, post_id: str) -> None:
         if isinstance(self._stream, StreamPane) and self._stream.show_post(post_id):
@@ -270,9 +277,8 @@ class StreamColumn(QWidget):
             self._waiting.dismissed.connect(self._wait_no_more)
             self._column.insertWidget(0, self._waiting.shelf)
         if self._waiting is not None:
-            has_room = (
-                self.height() >= LOWEST or not self.isVisible()
-            )  # else the question's place says so alone
+            # else the question's place says so alone
+            has_room = self.height() >= self._lowest or not self.isVisible()
             self._waiting.show_until(plan if waits and has_room else None, now, low=self.height() < LOW)
 
     def show_above(self, card: QWidget | None) -> None:

@@ -111,10 +111,10 @@ QPushButton[kind="filter"]:checked { background: $accent_soft; color: $accent; b
 QPushButton[kind="filter"]:disabled { color: $faint; }
 QPushButton[kind="filter"]:focus { border: 2px solid $accent; padding: 2px 10px; }
 QPushButton[kind="switch"] { background: $raised; color: $muted; border: 1px solid $line; border-radius: 9px;
-                             min-height: 16px; padding: 2px 9px; }
+                             min-height: 16px; padding: 3px 9px; }
 QPushButton[kind="switch"]:hover { border-color: $faint; }
 QPushButton[kind="switch"]:checked { background: $host_soft; color: $warn; border-color: $warn; }
-QPushButton[kind="switch"]:focus { border: 2px solid $accent; padding: 1px 8px; }
+QPushButton[kind="switch"]:focus { border: 2px solid $accent; padding: 2px 8px; }
 QPushButton[kind="post"] { background: $surface; color: $accent; border: 1px solid $accent; }
 QPushButton[kind="post"]:hover { background: $raised; }
 QPushButton[kind="post"]:focus { border: 2px solid $accent; }
@@ -142,7 +142,8 @@ QToolButton[kind="icon"]:focus { border: 2px solid $accent; padding: 4px; }
 QToolButton[kind="icon"]::menu-indicator { image: none; width: 0; }
 QToolButton[kind="icon"][on="true"] { background: $accent_soft; color: $accent; }
 QToolButton[kind="icon"]::menu-indicator { image: none; width: 0; }
-QToolButton[kind="line-icon"] { background: transparent; border: 1px solid transparent; padding: 2px 5px; }
+QToolButton[kind="line-icon"] { background: transparent; border: 1px solid transparent; padding: 2px 5px;
+                                 min-height: 18px; }
 QToolButton[kind="line-icon"]:hover { background: $raised; border-color: $line; }
 QToolButton[kind="line-icon"]:focus { border: 2px solid $accent; padding: 1px 4px; }
 QToolButton[kind="line-icon"]::menu-indicator { image: none; width: 0; }

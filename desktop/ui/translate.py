@@ -10,12 +10,15 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.core.direction import is_right_to_left, isolated, without_isolates
+from desktop.core.direction import END, is_right_to_left, isolated, without_isolates
 from desktop.core.sentence import Sentence
+from desktop.ui.mirror import is_mirrored
 
 CONTEXT = "Parley"
 """Qt keeps translations apart by context; all of ours are in one, because the same words mean the same everywhere.
 Where they do not, the English is made clearer."""
+_RIGHT_TO_LEFT = "\u200f"
+"""Says of a line which way it runs where nothing else does."""
 
 
 def QT_TR_NOOP(text: str) -> str:
@@ -55,16 +58,24 @@ def digits(value: int) -> str:
 
 def filled(words: str, *values: object) -> str:
     """`words` with %1, %2 ... filled in; where a value holds such signs itself, they stay as they are. A value that
-    runs the other way (an Arabic name in English, a handle in Arabic) turns nothing around but itself."""
+    runs the other way (an Arabic name in English, a handle in Arabic) turns nothing around but itself. What has no
+    letters of its own ("%1, %2") runs as the window does."""
     if not values:
         return words
-    turned = bool(is_right_to_left(words))
-    return re.sub(r"([@#]?)%([1-9])", lambda sign: _value(sign, values, turned), words)
+    said = is_right_to_left(words)
+    turned = is_mirrored() if said is None else said
+    whole = re.sub(r"([@#]?)%([1-9])", lambda sign: _value(sign, values, turned), words)
+    return f"{_RIGHT_TO_LEFT}{whole}" if turned and said is None and END in whole else whole
+
+
+def clock_digits(text: str) -> str:
+    """`text`, such as "1:02:05", in the locale's digits."""
+    return text.translate({ord("0") + digit: QLocale().toString(digit) for digit in range(10)})
 
 
 def for_a_post(words: str) -> str:
     """What `tr` said, for a post: there every sign counts, and everybody's window sees to directions itself."""
-    return without_isolates(words)
+    return without_isolates(words).removeprefix(_RIGHT_TO_LEFT)
 
 
 def _value(sign: re.Match[str], values: tuple[object, ...], turned: bool) -> str:
@@ -72,5 +83,6 @@ def _value(sign: re.Match[str], values: tuple[object, ...], turned: bool) -> str
     if place >= len(values):
         return sign[0]
     value = values[place]
-    said = digits(value) if type(value) is int else value
+    is_label = sign.string[: sign.start()][-1:].isalpha()
+    said = digits(value) if type(value) is int and not is_label else value
     return isolated(f"{sign[1]}{said}", in_right_to_left=turned)

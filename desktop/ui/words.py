@@ -338,7 +338,7 @@ def about_link(link: Link, now: datetime, network: str, *, practice: bool) -> st
     if link.unread:
         said_so.append(tr("reading older posts"))
     elif link.next_look is not None:
-        look = tr("looking now") if seconds <= 0 else tr("next look in %1 s").replace("%1", str(seconds))
+        look = tr("looking now") if seconds <= 0 else tr("next look in %1 s", seconds)
         said_so.append(look)
     if link.aside is not None:
         said_so.append(sentence_and_remedy(link.aside, network)[0])
@@ -350,7 +350,7 @@ def _when_again(link: Link, now: datetime) -> str:
     if seconds <= 0 or link.next_look is None:
         return tr("Trying again now.")
     if seconds < SOON:
-        return tr("Trying again in %1 s.").replace("%1", str(seconds))
+        return tr("Trying again in %1 s.", seconds)
     return tr("It goes on at %1.").replace("%1", clock_words(link.next_look, now))
 
 

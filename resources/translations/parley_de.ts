@@ -4125,12 +4125,12 @@
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Put this card away (Escape). %1 brings it back.</source>
-<translation>Karte weglegen (Escape). %1 holt sie zurück.</translation>
+<translation>Karte weglegen (Esc). %1 holt sie zurück.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>F6 goes there, Escape puts it away.</source>
-<translation>F6 führt hin, Escape legt sie weg.</translation>
+<translation>F6 führt hin, Esc legt sie weg.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -4815,7 +4815,7 @@
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
 <source>Send later (Ctrl+Shift+Enter)</source>
-<translation>Später senden (Ctrl+Shift+Enter)</translation>
+<translation>Später senden (Strg+Umschalt+Enter)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
@@ -4935,7 +4935,7 @@
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>The picture is out. Ctrl+Z brings it back.</source>
-<translation>Das Bild ist draußen. Ctrl+Z holt es zurück.</translation>
+<translation>Das Bild ist draußen. Strg+Z holt es zurück.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
@@ -5264,7 +5264,7 @@
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>%1 (Ctrl+Enter)</source>
-<translation>%1 (Ctrl+Enter)</translation>
+<translation>%1 (Strg+Enter)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
@@ -5334,7 +5334,7 @@
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take it out (Delete); Ctrl+Z brings it back</source>
-<translation>Herausnehmen (Delete); Ctrl+Z holt es zurück</translation>
+<translation>Herausnehmen (Entf); Strg+Z holt es zurück</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
@@ -5448,7 +5448,7 @@
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Shift+Enter or Shift+F3</source>
-<translation>Shift+Enter oder Shift+F3</translation>
+<translation>Umschalt+Enter oder Umschalt+F3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -5458,7 +5458,7 @@
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Escape</source>
-<translation>Escape</translation>
+<translation>Esc</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -5557,7 +5557,7 @@
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Answer %1</source>
-<translation>Auf %1 antworten</translation>
+<translation>Antwort auf %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/new_voices.py" />
@@ -5591,12 +5591,12 @@
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
 <source>To inbox: it stays there until it is answered. Ctrl+Z brings it back.</source>
-<translation>In den Posteingang: Dort bleibt es, bis es beantwortet ist. Ctrl+Z holt es zurück.</translation>
+<translation>In den Posteingang: Dort bleibt es, bis es beantwortet ist. Strg+Z holt es zurück.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
 <source>Done: take this off the list. Ctrl+Z brings it back.</source>
-<translation>Erledigt: von der Liste nehmen. Ctrl+Z holt es zurück.</translation>
+<translation>Erledigt: von der Liste nehmen. Strg+Z holt es zurück.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -5640,7 +5640,7 @@
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>Nothing said in the last 5 minutes</source>
-<translation>In den letzten 5 Minuten wurde nichts gesagt</translation>
+<translation>Seit 5 Minuten nichts gesagt</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -6094,7 +6094,7 @@
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
-<translation>Tippe einen Satz, dann drücke den Knopf darunter oder Ctrl+Enter. A1 und der Hashtag kommen von selbst dazu.</translation>
+<translation>Tippe einen Satz, dann drücke den Knopf darunter oder Strg+Enter. A1 und der Hashtag kommen von selbst dazu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -6179,7 +6179,7 @@
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Leave the tour (Escape)</source>
-<translation>Rundgang verlassen (Escape)</translation>
+<translation>Rundgang verlassen (Esc)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
@@ -7408,7 +7408,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/cue_row.py" />
 <source>Ctrl and an arrow moves it, and so does the mouse.</source>
-<translation>Ctrl und ein Pfeil verschieben ihn, die Maus auch.</translation>
+<translation>Strg und ein Pfeil verschieben ihn, die Maus auch.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
@@ -7608,7 +7608,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Take back what was done last at the run sheet (Ctrl+Z)</source>
-<translation>Letzten Schritt am Ablaufplan zurücknehmen (Ctrl+Z)</translation>
+<translation>Letzten Schritt am Ablaufplan zurücknehmen (Strg+Z)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
@@ -8043,7 +8043,7 @@
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>The arrow keys choose, Enter does it, Escape goes back.</source>
-<translation>Die Pfeiltasten wählen, Enter führt aus, Escape geht zurück.</translation>
+<translation>Die Pfeiltasten wählen, Enter führt aus, Esc geht zurück.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
@@ -9489,7 +9489,7 @@
 <message>
 <location filename="../../desktop/ui/recap/page.py" />
 <source>Close this page (Escape)</source>
-<translation>Diese Seite schließen (Escape)</translation>
+<translation>Diese Seite schließen (Esc)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
@@ -9579,7 +9579,7 @@
 <message>
 <location filename="../../desktop/ui/recap/room_end.py" />
 <source>Put away for this chat. Ctrl+Shift+B brings its recap, Ctrl+Shift+Y your hour.</source>
-<translation>Für diesen Chat weggelegt. Ctrl+Shift+B holt den Rückblick, Ctrl+Shift+Y deine Stunde.</translation>
+<translation>Für diesen Chat weggelegt. Strg+Umschalt+B holt den Rückblick, Strg+Umschalt+Y deine Stunde.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
@@ -11291,7 +11291,7 @@
 <message>
 <location filename="../../desktop/ui/status_line.py" />
 <source>Ctrl+Enter send · Alt+1…9 question · F6 next pane</source>
-<translation>Ctrl+Enter senden · Alt+1…9 Frage · F6 nächster Bereich</translation>
+<translation>Strg+Enter senden · Alt+1…9 Frage · F6 nächster Bereich</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/status_line.py" />
@@ -11583,7 +11583,7 @@
 <message>
 <location filename="../../desktop/ui/stream/head_field.py" />
 <source>Leave it as it was (Escape)</source>
-<translation>So lassen, wie es war (Escape)</translation>
+<translation>So lassen, wie es war (Esc)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />

@@ -4183,6 +4183,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
+<source>%1 left</source>
+<translation>残り %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/alt_form.py" />
 <source>What is in the picture?</source>
 <translation>画像には何が写っていますか？</translation>
 </message>
@@ -4195,11 +4200,6 @@
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>What is in picture %1?</source>
 <translation>画像 %1 には何が写っていますか？</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/alt_form.py" />
-<source>%1 left</source>
-<translation>残り %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
@@ -9518,7 +9518,7 @@
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%1 and answered %2 of %3</source>
-<translation>%1。%3のうち %2 に回答しました</translation>
+<translation>%1。%3 のうち %2 に回答しました</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />

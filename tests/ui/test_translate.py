@@ -44,6 +44,13 @@ def test_a_name_that_runs_the_other_way_turns_nothing_but_itself() -> None:
     assert for_a_post(filled("مرحبا، @%1!", "ines")) == "مرحبا، @ines!"
 
 
+def test_what_has_no_letters_of_its_own_runs_as_the_window_does(mirrored: None) -> None:
+    assert filled("%1، %2", "ليلى", "الآن") == "ليلى، الآن"
+    assert filled("%1، %2", "Ines", "الآن") == "\u200f\u2068Ines\u2069، الآن"
+    assert for_a_post(filled("%1: %2", "A1", "yes")) == "A1: yes"
+    assert filled("%1: %2", 3, 4) == "3: 4"
+
+
 def test_without_a_catalogue_words_are_english() -> None:
     assert tr("Posts by %1", "Ines") == "Posts by Ines"
     assert [counted("%n post", "%n posts", number) for number in (0, 1, 12)] == [

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
@@ -305,6 +306,10 @@ class ImportDialog(QDialog):
             announce(self._seen, "\n".join((words, *more)))
         self._show_state()
         self._make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._make_room()
+        super().showEvent(event)
 
     def _make_room(self) -> None:
         """Nothing is cut: it grows with what it says."""

@@ -143,8 +143,7 @@ class Completion(QObject):
     def _announce(self) -> None:
         assert self._list is not None
         row = self._list.row
-        said = tr("%1, %2 of %3").replace("%2", str(row + 1)).replace("%3", str(len(self._offered)))
-        announce(self._field, said.replace("%1", self._offered[row].spoken))
+        announce(self._field, tr("%1, %2 of %3", self._offered[row].spoken, row + 1, len(self._offered)))
 
     def _insert(self, row: int) -> None:
         """In one step of undo, with a blank behind unless there is one."""

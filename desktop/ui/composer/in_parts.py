@@ -63,7 +63,7 @@ class InParts:
         if not self._shortens or self.posts < 2:
             return None
         over = -self._session.outgoing.left(self._sheet.draft)
-        said = tr("%1 over what fits in a post.").replace("%1", str(over))
+        said = tr("%1 over what fits in a post.", over)
         posts = counted("Make it %n post", "Make it %n posts", self.posts)
         return Saying(said, "danger", ((posts, self._split),), topic="length")
 

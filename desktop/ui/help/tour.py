@@ -15,6 +15,7 @@ from desktop.ui.help.spots import widget_at
 from desktop.ui.help.steps import STEPS, Want, place_of
 from desktop.ui.help.tour_card import TourCard
 from desktop.ui.stream.pane import StreamPane
+from desktop.ui.tab_order import bring_into_sight
 
 if TYPE_CHECKING:
     from desktop.ui.room_pane import RoomPane
@@ -87,6 +88,8 @@ class Tour(QObject):
         if pane is not None and self._is_at(Want.SENT):
             self._arrived_before = pane.outbox_model.arrived
         self.card.show_step(place)
+        if pane is not None and (widget := widget_at(STEPS[place].spot, self._window, pane)) is not None:
+            bring_into_sight(widget)
         self._look()
         if pane is not None and self._is_at(Want.SENT):
             pane.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -130,10 +133,11 @@ class Tour(QObject):
         pane.places.stand_over(self.card, widget)
         ground = self._ground.rect()
         place = QRect(ground.center(), QSize(1, 1))
-        if widget is not None:
-            place = spot_place(spot, widget, self._ground, self._theme)
+        seen = None if widget is None else spot_place(spot, widget, self._ground, self._theme)
+        if seen is not None and not seen.isEmpty():
+            place = seen
             self.ring.put_around(place)
-        self.ring.setVisible(widget is not None)
+        self.ring.setVisible(place is seen)
         self._put_card(ground, place)
         for part in (self.ring, self.card):
             part.raise_()

@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.ui.mirror import dress_option
 from desktop.ui.palette.offer import Listed
 from desktop.ui.theme import Colour, Theme, Type
 
@@ -176,7 +177,7 @@ def _words(
     """Broken into lines of `width`, the letters at `places` in bold."""
     layout = QTextLayout(words, font)
     option = QTextOption()
-    option.setTextDirection(direction)
+    dress_option(option, right_to_left=direction == Qt.LayoutDirection.RightToLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setFormats([_bold(words, place) for place in sorted(places)])

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from desktop.core.plan import Plan
-from desktop.ui.translate import counted, for_a_post, tr
+from desktop.ui.translate import clock_digits, counted, for_a_post, tr
 
 if TYPE_CHECKING:
     from desktop.core.chat_plan import ChatPlan
@@ -64,7 +64,7 @@ def countdown_words(until: timedelta) -> str:
     minutes = math.ceil(seconds / 60)
     number = QLocale().toString
     if seconds < 3600:
-        return tr("%1 min", f"{seconds // 60}:{seconds % 60:02}")
+        return tr("%1 min", clock_digits(f"{seconds // 60}:{seconds % 60:02}"))
     if minutes < 48 * 60:
         hours, rest = divmod(minutes, 60)
         return tr("%1 h %2 min", number(hours), number(rest)) if rest else tr("%1 h", number(hours))

@@ -22,7 +22,7 @@ from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.translate import tr
 from desktop.ui.words import age, tip
 
-HEIGHT = 28
+HEIGHT = 32
 """Of the head, with "Back to Q4" or without it: the question keeps its place."""
 CHIP_HEIGHT = 24
 NAME_LEAST = 72

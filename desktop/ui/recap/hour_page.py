@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.core.inquiry import bare
@@ -87,7 +87,7 @@ class HourPage(AfterPage):
     def _show_met(self, met: tuple[Met, ...]) -> None:
         if not met:
             return
-        self.heading(tr("People you met"), str(len(met)))
+        self.heading(tr("People you met"), QLocale().toString(len(met)))
         self.rows(met, self._made_person, SHOWN, tr("People you met"))
 
     def _made_person(self, met: Met) -> QWidget:
@@ -157,7 +157,7 @@ class HourPage(AfterPage):
 
     def _show_kept(self, kept: tuple[Spoken, ...]) -> None:
         if kept:
-            self.heading(tr("What you kept"), str(len(kept)))
+            self.heading(tr("What you kept"), QLocale().toString(len(kept)))
             self.rows(kept, self._made_said, SHOWN, tr("What you kept"))
 
     def _made_said(self, one: Spoken) -> QWidget:

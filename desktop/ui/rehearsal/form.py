@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.rehearsal import MAX_MINUTES, SPEEDS, Rehearsal
@@ -89,6 +90,13 @@ class RehearsalForm(QDialog):
         column.addLayout(row)
         self.setMinimumWidth(WIDTH)
         begin.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need: their hint is made for lines that are not broken."""
+        if (layout := self.layout()) is not None:
+            layout.activate()
+            self.resize(max(WIDTH, self.width()), layout.totalHeightForWidth(max(WIDTH, self.width())))
+        super().showEvent(event)
 
     def _begin(self) -> None:
         speed, surprised = SPEEDS[self._speeds.place], self._surprised.isChecked()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from desktop.core.measure import Measure
 from desktop.core.report import Report
 from desktop.core.usual import Change
+from desktop.ui.mirror import first_edge
 from desktop.ui.plan.parts import line
 from desktop.ui.report.words import change_words, how_of, name_of, value_of
 from desktop.ui.style import kind
@@ -29,6 +30,7 @@ class FigureTile(QWidget):
         name = line(theme, name_of(measure), Type.SMALL, self, "muted")
         self._value = QLabel(self)
         self._value.setFont(theme.font(style))
+        self._value.setAlignment(first_edge())
         self._beneath = line(theme, "", Type.SMALL, self, "muted")
         self._how = line(theme, how_of(measure), Type.SMALL, self, "muted")
         column = QVBoxLayout(self)

@@ -78,7 +78,7 @@ class GeneralPage(SettingsPage):
         self.say(tr("Reminders come while Parley runs. From the tray it is ended by its menu."))
 
     def _time(self, seconds: float) -> str:
-        return tr("%1 s").replace("%1", str(round(seconds))) if seconds else tr("Off")
+        return tr("%1 s", round(seconds)) if seconds else tr("Off")
 
     def _keys(self) -> QGridLayout:
         grid = QGridLayout()

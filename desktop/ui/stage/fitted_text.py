@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.mirror import text_option
@@ -74,15 +74,15 @@ class FittedText(QWidget):
         painter = QPainter(self)
         painter.setPen(self._theme.colour(self._colour))
         layout = self._laid_out(self._pixels)
-        step = self._pixels * LINE
         for place in range(layout.lineCount()):
-            if (place + 1) * step > self.height() + 1:
+            if _bottom(layout, place, self._pixels) > self.height() + 1:
                 break
             layout.lineAt(place).draw(painter, QPointF(0, 0))
         painter.end()
 
     def _height(self, pixels: int) -> float:
-        return self._laid_out(pixels).lineCount() * pixels * LINE
+        layout = self._laid_out(pixels)
+        return _bottom(layout, layout.lineCount() - 1, pixels) if layout.lineCount() else 0.0
 
     def _laid_out(self, pixels: int) -> QTextLayout:
         font = QFont(self.font())
@@ -95,10 +95,31 @@ class FittedText(QWidget):
             option.setAlignment(side.AlignRight if self._from_right else side.AlignLeft)
         layout.setTextOption(option)
         layout.beginLayout()
-        top = 0.0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1, self.width()))
-            line.setPosition(QPointF(0, top + (pixels * LINE - line.height()) / 2))
-            top += pixels * LINE
+        step, above = _step(layout, pixels), self._above(layout, font, pixels)
+        for place in range(layout.lineCount()):
+            line = layout.lineAt(place)
+            line.setPosition(QPointF(0, above + place * step + (step - line.height()) / 2))
         layout.endLayout()
         return layout
+
+    def _above(self, layout: QTextLayout, font: QFont, pixels: int) -> float:
+        """Px by which letters of the first line reach over it, as an Arabic alef with its hamza does."""
+        line = layout.lineAt(0)
+        if self._text.isascii() or not line.isValid():
+            return 0.0
+        top = -QFontMetricsF(font).tightBoundingRect(self._text).top()
+        return max(0.0, top - line.ascent() - (_step(layout, pixels) - line.height()) / 2 + 1)
+
+
+def _step(layout: QTextLayout, pixels: int) -> float:
+    """From line to line: more where a script's marks need it, as Arabic's do."""
+    tallest = max((layout.lineAt(place).height() for place in range(layout.lineCount())), default=0.0)
+    return max(pixels * LINE, tallest)
+
+
+def _bottom(layout: QTextLayout, place: int, pixels: int) -> float:
+    """Where a line ends, in px."""
+    line = layout.lineAt(place)
+    return line.y() + (_step(layout, pixels) + line.height()) / 2

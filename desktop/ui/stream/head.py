@@ -228,7 +228,7 @@ class _More(QToolButton):
 
     def show_count(self, count: int) -> None:
         style = Qt.ToolButtonStyle
-        self.setText(str(count) if count else "")
+        self.setText(QLocale().toString(count) if count else "")
         self.setToolButtonStyle(style.ToolButtonTextBesideIcon if count else style.ToolButtonIconOnly)
 
     def sizeHint(self) -> QSize:

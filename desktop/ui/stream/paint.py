@@ -80,6 +80,10 @@ def _ground(painter: QPainter, made: RowLayout, style: RowStyle, *, selected: bo
         edge = QRectF(made.width - wide if made.mirrored else 0, 0, wide, made.height - 1)
         painter.fillRect(edge, style.colour(Colour.HOST if row.is_question else Colour.ACCENT))
     painter.fillRect(QRectF(0, made.height - 1, made.width, 1), style.colour(Colour.LINE))
+    if selected:  # its ground alone is too near to the others
+        painter.setPen(QPen(style.colour(Colour.ACCENT), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -1.5))
 
 
 def _words(painter: QPainter, words: Words, style: RowStyle, look: Look) -> None:

@@ -23,6 +23,10 @@ ARROW = 11
 """Px of the drawings: the arrow that says "in the browser"."""
 
 
+LEAST_TARGET = 24.0
+"""px in which something can be hit, however small it is drawn (WCAG 2.2, 2.5.8)."""
+
+
 @dataclass(slots=True)
 class Target:
     """Something to point at. `does` is one of the four above or an action's id; `tip` is plain text; px from the row's
@@ -135,9 +139,10 @@ class RowLayout:
 
     def target_at(self, point: QPointF) -> Target | None:
         """What is under a point of the row; None where a click means nothing."""
-        for target in self.targets:
-            if target.place.contains(point):
-                return target
+        for reach in (0.0, LEAST_TARGET):
+            for target in self.targets:
+                if _reach(target.place, reach).contains(point):
+                    return target
         if self.body is None:
             return None
         inside = point - self.body_at
@@ -145,6 +150,12 @@ class RowLayout:
         if span is None:
             return None
         return Target(QRectF(self.body_at, self.body_at), LINK, span.url, span.url, span=span)
+
+
+def _reach(place: QRectF, least: float) -> QRectF:
+    """`place`, or as much around it as makes it `least` px high and wide."""
+    wide, high = max(0.0, least - place.width()) / 2, max(0.0, least - place.height()) / 2
+    return place.adjusted(-wide, -high, wide, high)
 
 
 def permalink(row: Row, style: RowStyle) -> str:

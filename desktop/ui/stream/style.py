@@ -102,6 +102,7 @@ class RowStyle:
         }
         self.link = QTextCharFormat()
         self.link.setForeground(theme.colour(Colour.ACCENT))
+        self.link.setFontUnderline(theme.is_high_contrast)
         self._colours = {role: theme.colour(role) for role in Colour}
         self._pieces: dict[tuple[str, int], Piece] = {}
         self._pixmaps: dict[tuple[str, Colour, int, float, bool], QPixmap] = {}

@@ -16,7 +16,7 @@ from desktop.core.question import Question
 from desktop.core.timeline import Role, Row
 from desktop.core.verdict import Reason
 from desktop.ui.stream.post_text import one_line
-from desktop.ui.translate import QT_TR_NOOP, counted, tr
+from desktop.ui.translate import QT_TR_NOOP, clock_digits, counted, tr
 
 _PENDING: dict[State, str] = {
     State.QUEUED: str(QT_TR_NOOP("waiting")),
@@ -95,7 +95,7 @@ def moving_words(picture: Picture) -> str:
     minutes, rest = divmod(seconds, 60)
     hours, left = divmod(minutes, 60)
     clock = f"{hours}:{left:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-    return tr("Video, %1", clock)
+    return tr("Video, %1", clock_digits(clock))
 
 
 def picture_words(picture: Picture) -> str:

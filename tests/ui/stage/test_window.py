@@ -120,3 +120,17 @@ def test_the_ground_follows_the_theme(qtbot: QtBot) -> None:
     for mode in (Mode.DARK, Mode.LIGHT):
         theme.set_mode(mode)
         assert stage.grab().toImage().pixelColor(2, 2) == theme.colour(Colour.SURFACE)
+
+
+@pytest.mark.parametrize("words", ["أين نحتاج إلى الهدوء", "ỆỘẤ", "ที่ปู่", "Quiet"])
+def test_no_letter_is_cut_at_the_upper_edge(qtbot: QtBot, words: str) -> None:
+    text = FittedText(Theme(Mode.LIGHT), None)  # type: ignore[arg-type]
+    qtbot.addWidget(text)
+    text.set_text(words)
+    text.set_pixels(90)
+    text.resize(1200, 200)
+    text.show()
+    picture = text.grab().toImage()
+    ground = picture.pixel(0, 199)
+    assert all(picture.pixel(x, 0) == ground for x in range(picture.width()))
+    assert text.words_height(90) <= 200

@@ -6,14 +6,16 @@ import itertools
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from desktop.core.capabilities import PRACTICE, X
 from desktop.core.timeline import Role, Row, post_row
+from desktop.ui.stream.row import lay_out
 from desktop.ui.stream.row_actions import cells_of
 from desktop.ui.stream.style import RowStyle
 from desktop.ui.theme import Mode, Theme
-from tests.ui.stream_scene import ME, ROOM, post
+from tests.ui.stream_scene import ME, NOW, ROOM, post
 
 WIDTHS = (368, 640, 900)
 
@@ -70,3 +72,19 @@ def test_a_post_of_a_file_that_names_no_address_leads_nowhere(qtbot: QtBot) -> N
         "like": False,
         "keep": True,
     }
+
+
+@pytest.mark.parametrize("scale", [0.8, 1.0, 3.0])
+def test_whatever_can_be_pressed_in_a_row_is_hit_within_24_px(qtbot: QtBot, scale: float) -> None:
+    """WCAG 2.2, 2.5.8: also what is drawn smaller, where nothing else is nearer."""
+    made = lay_out(row("Q3: why?"), round(500 * scale), style(scale=scale), NOW)
+    middles = [target.place.center() for target in made.targets if target.enabled]
+    assert len(middles) > 4
+    for target in made.targets:
+        if not target.enabled:
+            continue
+        middle = target.place.center()
+        for way in (QPointF(0, -11.5), QPointF(0, 11.5)):
+            hit = made.target_at(middle + way)
+            assert hit is not None
+            assert hit is target or min(hit.place.width(), hit.place.height()) >= 20
