@@ -4260,7 +4260,7 @@
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
 <source>Alt+Enter posts.</source>
-<translation>Alt+Enter publica.</translation>
+<translation>Alt+Intro publica.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
@@ -4756,12 +4756,12 @@
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
 <source>Alt+Enter</source>
-<translation>Alt+Enter</translation>
+<translation>Alt+Intro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
 <source>Tab or Alt+Enter</source>
-<translation>Tab o Alt+Enter</translation>
+<translation>Tab o Alt+Intro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
@@ -4930,7 +4930,7 @@
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>The picture is out. Ctrl+Z brings it back.</source>
-<translation>La imagen está fuera. Ctrl+Z la trae de vuelta.</translation>
+<translation>La imagen está fuera. Control+Z la trae de vuelta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
@@ -5324,7 +5324,7 @@
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take it out (Delete); Ctrl+Z brings it back</source>
-<translation>Quitarla (Delete); Ctrl+Z la trae de vuelta</translation>
+<translation>Quitarla (Suprimir); Control+Z la trae de vuelta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
@@ -5433,12 +5433,12 @@
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
-<translation>Enter o F3</translation>
+<translation>Intro o F3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Shift+Enter or Shift+F3</source>
-<translation>Shift+Enter o Shift+F3</translation>
+<translation>Mayúsculas+Intro o Mayúsculas+F3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -5581,12 +5581,12 @@
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
 <source>To inbox: it stays there until it is answered. Ctrl+Z brings it back.</source>
-<translation>A la bandeja: se queda allí hasta que tenga respuesta. Ctrl+Z lo trae de vuelta.</translation>
+<translation>A la bandeja: se queda allí hasta que tenga respuesta. Control+Z lo trae de vuelta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
 <source>Done: take this off the list. Ctrl+Z brings it back.</source>
-<translation>Listo: quitar esto de la lista. Ctrl+Z lo trae de vuelta.</translation>
+<translation>Listo: quitar esto de la lista. Control+Z lo trae de vuelta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -6084,7 +6084,7 @@
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
-<translation>Escribe una frase y luego pulsa el botón de debajo o Ctrl+Enter. A1 y el hashtag se ponen alrededor.</translation>
+<translation>Escribe una frase y luego pulsa el botón de debajo o Control+Intro. A1 y el hashtag se ponen alrededor.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -7398,7 +7398,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/cue_row.py" />
 <source>Ctrl and an arrow moves it, and so does the mouse.</source>
-<translation>Ctrl y una flecha lo mueven, y también el ratón.</translation>
+<translation>Control y una flecha lo mueven, y también el ratón.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
@@ -7598,7 +7598,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Take back what was done last at the run sheet (Ctrl+Z)</source>
-<translation>Deshacer lo último que se hizo en el guion (Ctrl+Z)</translation>
+<translation>Deshacer lo último que se hizo en el guion (Control+Z)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
@@ -8033,7 +8033,7 @@
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>The arrow keys choose, Enter does it, Escape goes back.</source>
-<translation>Las flechas eligen, Enter lo hace, Escape vuelve.</translation>
+<translation>Las flechas eligen, Intro lo hace, Escape vuelve.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
@@ -9569,7 +9569,7 @@
 <message>
 <location filename="../../desktop/ui/recap/room_end.py" />
 <source>Put away for this chat. Ctrl+Shift+B brings its recap, Ctrl+Shift+Y your hour.</source>
-<translation>Apartado para este chat. Ctrl+Shift+B trae su resumen; Ctrl+Shift+Y, tu hora.</translation>
+<translation>Apartado para este chat. Control+Mayúsculas+B trae su resumen; Control+Mayúsculas+Y, tu hora.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
@@ -11256,7 +11256,7 @@
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Leave full screen (Esc)</source>
-<translation>Salir de la pantalla completa (Esc)</translation>
+<translation>Salir de la pantalla completa (Escape)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
@@ -11281,7 +11281,7 @@
 <message>
 <location filename="../../desktop/ui/status_line.py" />
 <source>Ctrl+Enter send · Alt+1…9 question · F6 next pane</source>
-<translation>Ctrl+Enter enviar · Alt+1…9 pregunta · F6 panel siguiente</translation>
+<translation>Control+Intro enviar · Alt+1…9 pregunta · F6 panel siguiente</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/status_line.py" />
@@ -11603,7 +11603,7 @@
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>The stream goes on.</source>
-<translation type="unfinished" />
+<translation>El flujo sigue.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />

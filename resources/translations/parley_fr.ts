@@ -4125,12 +4125,12 @@
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Put this card away (Escape). %1 brings it back.</source>
-<translation>Fermer cette fiche (Escape). %1 la ramène.</translation>
+<translation>Fermer cette fiche (Échap). %1 la ramène.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>F6 goes there, Escape puts it away.</source>
-<translation>F6 y mène, Escape la ferme.</translation>
+<translation>F6 y mène, Échap la ferme.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -4260,7 +4260,7 @@
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
 <source>Alt+Enter posts.</source>
-<translation>Alt+Enter publie.</translation>
+<translation>Alt+Entrée publie.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
@@ -4756,12 +4756,12 @@
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
 <source>Alt+Enter</source>
-<translation>Alt+Enter</translation>
+<translation>Alt+Entrée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
 <source>Tab or Alt+Enter</source>
-<translation>Tab ou Alt+Enter</translation>
+<translation>Tab ou Alt+Entrée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
@@ -5324,7 +5324,7 @@
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take it out (Delete); Ctrl+Z brings it back</source>
-<translation>Retirer (Delete) ; Ctrl+Z la ramène</translation>
+<translation>Retirer (Suppr) ; Ctrl+Z la ramène</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
@@ -5433,12 +5433,12 @@
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
-<translation>Enter ou F3</translation>
+<translation>Entrée ou F3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Shift+Enter or Shift+F3</source>
-<translation>Shift+Enter ou Shift+F3</translation>
+<translation>Maj+Entrée ou Maj+F3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -5448,7 +5448,7 @@
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Escape</source>
-<translation>Escape</translation>
+<translation>Échap</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -6084,7 +6084,7 @@
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
-<translation>Écrivez une phrase, puis appuyez sur le bouton au-dessous ou sur Ctrl+Enter. A1 et le hashtag se mettent autour.</translation>
+<translation>Écrivez une phrase, puis appuyez sur le bouton au-dessous ou sur Ctrl+Entrée. A1 et le hashtag se mettent autour.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -6169,7 +6169,7 @@
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Leave the tour (Escape)</source>
-<translation>Quitter la visite (Escape)</translation>
+<translation>Quitter la visite (Échap)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
@@ -8033,7 +8033,7 @@
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>The arrow keys choose, Enter does it, Escape goes back.</source>
-<translation>Les flèches choisissent, Enter le fait, Escape revient.</translation>
+<translation>Les flèches choisissent, Entrée le fait, Échap revient.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
@@ -9479,7 +9479,7 @@
 <message>
 <location filename="../../desktop/ui/recap/page.py" />
 <source>Close this page (Escape)</source>
-<translation>Fermer cette page (Escape)</translation>
+<translation>Fermer cette page (Échap)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
@@ -9569,7 +9569,7 @@
 <message>
 <location filename="../../desktop/ui/recap/room_end.py" />
 <source>Put away for this chat. Ctrl+Shift+B brings its recap, Ctrl+Shift+Y your hour.</source>
-<translation>Mis de côté pour ce chat. Ctrl+Shift+B ramène son récap, Ctrl+Shift+Y votre heure.</translation>
+<translation>Mis de côté pour ce chat. Ctrl+Maj+B ramène son récap, Ctrl+Maj+Y votre heure.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
@@ -11256,7 +11256,7 @@
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Leave full screen (Esc)</source>
-<translation>Quitter le plein écran (Esc)</translation>
+<translation>Quitter le plein écran (Échap)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
@@ -11281,7 +11281,7 @@
 <message>
 <location filename="../../desktop/ui/status_line.py" />
 <source>Ctrl+Enter send · Alt+1…9 question · F6 next pane</source>
-<translation>Ctrl+Enter envoyer · Alt+1…9 question · F6 volet suivant</translation>
+<translation>Ctrl+Entrée envoyer · Alt+1…9 question · F6 volet suivant</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/status_line.py" />
@@ -11573,7 +11573,7 @@
 <message>
 <location filename="../../desktop/ui/stream/head_field.py" />
 <source>Leave it as it was (Escape)</source>
-<translation>Laisser comme c’était (Escape)</translation>
+<translation>Laisser comme c’était (Échap)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
@@ -11603,7 +11603,7 @@
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>The stream goes on.</source>
-<translation type="unfinished" />
+<translation>Le flux reprend.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />

@@ -4125,12 +4125,12 @@
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Put this card away (Escape). %1 brings it back.</source>
-<translation>Fechar este cartão (Escape). %1 o traz de volta.</translation>
+<translation>Fechar este cartão (Esc). %1 o traz de volta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>F6 goes there, Escape puts it away.</source>
-<translation>F6 vai até lá, Escape fecha.</translation>
+<translation>F6 vai até lá, Esc fecha.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -5324,7 +5324,7 @@
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take it out (Delete); Ctrl+Z brings it back</source>
-<translation>Tirar (Delete); Ctrl+Z traz de volta</translation>
+<translation>Tirar (Del); Ctrl+Z traz de volta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
@@ -5448,7 +5448,7 @@
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Escape</source>
-<translation>Escape</translation>
+<translation>Esc</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -6169,7 +6169,7 @@
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Leave the tour (Escape)</source>
-<translation>Sair do tour (Escape)</translation>
+<translation>Sair do tour (Esc)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
@@ -8033,7 +8033,7 @@
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>The arrow keys choose, Enter does it, Escape goes back.</source>
-<translation>As setas escolhem, Enter faz, Escape volta.</translation>
+<translation>As setas escolhem, Enter faz, Esc volta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
@@ -9479,7 +9479,7 @@
 <message>
 <location filename="../../desktop/ui/recap/page.py" />
 <source>Close this page (Escape)</source>
-<translation>Fechar esta página (Escape)</translation>
+<translation>Fechar esta página (Esc)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
@@ -11573,7 +11573,7 @@
 <message>
 <location filename="../../desktop/ui/stream/head_field.py" />
 <source>Leave it as it was (Escape)</source>
-<translation>Deixar como estava (Escape)</translation>
+<translation>Deixar como estava (Esc)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
@@ -11603,7 +11603,7 @@
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>The stream goes on.</source>
-<translation type="unfinished" />
+<translation>O feed continua.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
