@@ -1,4 +1,4 @@
-"""The gallery's program opens the real window on its scenes, and every picture shows something."""
+"""The gallery's program opens the real window on its scenes: every picture shows something, and nothing is cut."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def colours(picture: QImage) -> int:
 
 
 @pytest.mark.parametrize("variant", ["dark", "narrow"])
-def test_scenes_are_drawn_and_listed_with_what_is_cut(tmp_path: Path, variant: str) -> None:
+def test_scenes_are_drawn_and_nothing_of_them_is_cut(tmp_path: Path, variant: str) -> None:
     command = [sys.executable, "-m", "tests.gallery", "--only", ",".join(SCENES)]
     done = subprocess.run(
         [*command, "--variant", variant, "--into", str(tmp_path)],
@@ -37,4 +37,5 @@ def test_scenes_are_drawn_and_listed_with_what_is_cut(tmp_path: Path, variant: s
         drawn = f"{variant}/{scene}.png"
         assert colours(QImage(str(tmp_path / drawn))) > 5, f"{scene} shows nothing"
         assert drawn in page
-    assert set(json.loads((tmp_path / variant / "cut.json").read_text(encoding="utf-8"))) == set(SCENES)
+    found = json.loads((tmp_path / variant / "cut.json").read_text(encoding="utf-8"))
+    assert found == {scene: [] for scene in SCENES}

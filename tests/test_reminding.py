@@ -22,7 +22,6 @@ from desktop.networks.place import Place
 from desktop.planning import planning
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
-from desktop.store.settings import REMINDS
 from desktop.ui.theme import Mode, Theme
 
 START = datetime(2026, 11, 26, 17, 30, tzinfo=UTC)
@@ -40,7 +39,7 @@ class Scene:
             house, Theme(Mode.LIGHT, parent=qapp), clock=lambda: self.now, open_url=lambda _: None
         )
         stack.callback(self.desk.close)
-        house.settings.set(REMINDS, True)
+        house.preferences.calm.ask_reminders(True)
         self.open: Room = house.join("archives")
         self.desk.start(join="archives")
         planning(house, lambda: self.now).save(
@@ -94,10 +93,10 @@ def test_while_a_room_is_live_no_other_ones_reminder_comes(qtbot: QtBot, scene: 
 
 
 def test_who_asked_for_no_reminders_gets_none(scene: Scene) -> None:
-    scene.desk.house.settings.set(REMINDS, False)
+    scene.desk.house.preferences.calm.ask_reminders(False)
     told: list[str] = []
     scene.desk.reminding.told.connect(lambda notice: told.append(notice.title))
     scene.at(START - timedelta(minutes=5))
-    scene.desk.house.settings.set(REMINDS, True)
+    scene.desk.house.preferences.calm.ask_reminders(True)
     scene.at(START - timedelta(minutes=4))
     assert told == ["#critlib begins in 4 min"]

@@ -57,7 +57,7 @@ class AccountButton(QToolButton):
     def _about(self, identity: Identity) -> str:
         if identity.account is None:
             return tr("Nobody reads here yet: choose an account")
-        said = tr("Signed in as @%1").replace("%1", identity.account.username)
+        said = tr("Signed in as @%1", identity.account.username)
         if (why := identity.for_session_only) is None:
             return said
         from desktop.ui.account_menu import for_session_only

@@ -39,7 +39,7 @@ class AccountChoice(QWidget):
         self._dress()
 
     def _button(self, account: Account) -> QPushButton:
-        words = tr("Go on as @%1").replace("%1", account.username)
+        words = tr("Go on as @%1", account.username)
         button = QPushButton(words, self)
         button.setAccessibleName(words)
         button.setAccessibleDescription(account.name)

@@ -104,7 +104,7 @@ class AccountMenu(QMenu):
 
     def _add_way_out(self, account: Account) -> None:
         """In two steps: it cannot be taken back."""
-        self._ways_out = QMenu(tr("Sign out @%1").replace("%1", account.username), self)
+        self._ways_out = QMenu(tr("Sign out @%1", account.username), self)
         self._ways_out.setAccessibleName(self._ways_out.title())
         self._ways_out.addAction(tr("Sign out of this computer")).triggered.connect(
             lambda: self.sign_out_requested.emit(account.id)

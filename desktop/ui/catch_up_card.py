@@ -42,7 +42,7 @@ class CatchUpCard(QFrame):
         self._unsaid = False
         kind(self, "card")
         self._title = ElidedLabel(self)
-        self._title.set_whole(tr("Catch up with #%1").replace("%1", hashtag))
+        self._title.set_whole(tr("Catch up with #%1", hashtag))
         self._title.setFont(theme.font(Type.ROOM))
         set_margins(self._title, 9, 0, 0, 0)
         self.setAccessibleName(self._title.accessibleName())

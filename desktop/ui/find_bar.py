@@ -46,7 +46,7 @@ class FindBar(QFrame):
         self.setAccessibleName(tr("Find"))
         self.field = QLineEdit(self)
         self.field.setMinimumWidth(_LEAST_FIELD)
-        self.field.setPlaceholderText(tr("Find in #%1").replace("%1", hashtag))
+        self.field.setPlaceholderText(tr("Find in #%1", hashtag))
         self.field.setAccessibleName(self.field.placeholderText())
         self._count = QLabel(self)
         self._nothing = QLabel(self)

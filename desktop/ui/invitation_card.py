@@ -73,7 +73,7 @@ class InvitationCard(PassedOn):
             self.prose(self._about_other_app(through))
         self.column.addSpacing(4)
         self.column.addWidget(self._buttons(invitation))
-        self.card.setAccessibleName(tr("Invitation to #%1").replace("%1", invitation.hashtag))
+        self.card.setAccessibleName(tr("Invitation to #%1", invitation.hashtag))
         self.card.setAccessibleDescription("\n".join((*self._named_first(), *self.said[2:])))
 
     def _named_first(self) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 _OWN = "sizeAtOne"
 """The property that keeps what px of a font were before it was scaled."""
@@ -32,7 +32,9 @@ def rescale_all(before: float, now: float, sizes: Sequence[int]) -> Iterator[Non
     icons = [
         (widget, widget.iconSize())
         for widget in widgets
-        if isinstance(widget, QAbstractButton) and not widget.icon().isNull()
+        if isinstance(widget, QAbstractButton)
+        and not widget.icon().isNull()
+        and not isinstance(widget.parent(), QLineEdit)  # Qt places what clears a field
     ]
     yield
     for widget, known in fonts:
@@ -40,6 +42,7 @@ def rescale_all(before: float, now: float, sizes: Sequence[int]) -> Iterator[Non
         font.setPixelSize(round(known * now))
         widget.setFont(font)
         widget.setProperty(_OWN, known)
+        widget.updateGeometry()
     for button, size in icons:
         if button.iconSize() == size:
             ratio = now / before

@@ -66,5 +66,5 @@ def _title(window: Window, session: Session) -> str:
     room = f"#{session.room.hashtag}"
     if session.account is None or session.practice:
         return f"{room} - Parley"
-    said = tr("%1 as @%2").replace("%2", session.account.username).replace("%1", room)
+    said = tr("%1 as @%2", room, session.account.username)
     return f"{said} - Parley"

@@ -124,7 +124,7 @@ class Me(QWidget):
         among = () if self._identity is None else self._identity.accounts()
         self.setVisible(account is not None and (len(among) > 1 or not self._tight))
         if account is not None:
-            said = tr("as @%1").replace("%1", account.username)
+            said = tr("as @%1", account.username)
             self._words.set_whole(said)
             self._words.setMaximumWidth(self._theme.px(WIDEST_NAME))
             self.setAccessibleName(said)

@@ -4234,6 +4234,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
+<source>%1 left</source>
+<translation>noch %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/alt_form.py" />
 <source>What is in the picture?</source>
 <translation>Was ist auf dem Bild?</translation>
 </message>
@@ -4246,11 +4251,6 @@
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>What is in picture %1?</source>
 <translation>Was ist auf Bild %1?</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/alt_form.py" />
-<source>%1 left</source>
-<translation>noch %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
@@ -4674,6 +4674,11 @@
 <numerusform>%n Posts: %1 bis %2</numerusform>
 </translation>
 </message>
+<message>
+<location filename="../../desktop/ui/composer/in_parts.py" />
+<source>%1 over what fits in a post.</source>
+<translation>Für einen Post um %1 zu lang.</translation>
+</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>Make it %n posts</source>
@@ -4692,11 +4697,6 @@
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1, each with #%2.</source>
 <translation>%1, jeder mit #%2.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/in_parts.py" />
-<source>%1 over what fits in a post.</source>
-<translation>Für einen Post um %1 zu lang.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -4811,11 +4811,6 @@
 <location filename="../../desktop/ui/composer/pane.py" />
 <source>Later</source>
 <translation>Später</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/pane.py" />
-<source>Send later (Ctrl+Shift+Enter)</source>
-<translation>Später senden (Strg+Umschalt+Enter)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
@@ -5260,11 +5255,6 @@
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Allow posting</source>
 <translation>Posten erlauben</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/send_button.py" />
-<source>%1 (Ctrl+Enter)</source>
-<translation>%1 (Strg+Enter)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
@@ -8535,6 +8525,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>A post to check and send: that you are in a chat, and until when.</source>
+<translation>Ein Post zum Prüfen und Senden: dass du in einem Chat bist, und bis wann.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Begins in %1</source>
 <translation>Beginnt in %1</translation>
 </message>
@@ -8547,11 +8542,6 @@
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Tell your followers</source>
 <translation>Follower informieren</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>A post to check and send: that you are in a chat, and until when.</source>
-<translation>Ein Post zum Prüfen und Senden: dass du in einem Chat bist, und bis wann.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
@@ -13052,6 +13042,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
+<source>Trying again in %1 s.</source>
+<translation>Nächster Versuch in %1 s.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
 <source>%1 min ago</source>
 <translation>vor %1 min</translation>
 </message>
@@ -13094,11 +13089,6 @@
 <location filename="../../desktop/ui/words.py" />
 <source>looking now</source>
 <translation>sieht gerade nach</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>Trying again in %1 s.</source>
-<translation>Nächster Versuch in %1 s.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

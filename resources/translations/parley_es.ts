@@ -4234,6 +4234,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
+<source>%1 left</source>
+<translation>quedan %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/alt_form.py" />
 <source>What is in the picture?</source>
 <translation>¿Qué hay en la imagen?</translation>
 </message>
@@ -4248,11 +4253,6 @@
 <translation>¿Qué hay en la imagen %1?</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/composer/alt_form.py" />
-<source>%1 left</source>
-<translation>quedan %1</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/composer/as_host.py" />
 <source>You host here with @%1. Answer %2 with it?</source>
 <translation>Aquí eres anfitrión con @%1. ¿Responder a %2 con esa cuenta?</translation>
@@ -4260,7 +4260,7 @@
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
 <source>Alt+Enter posts.</source>
-<translation>Alt+Enter publica.</translation>
+<translation>Alt+Intro publica.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
@@ -4674,6 +4674,11 @@
 <numerusform>%n posts: de %1 a %2</numerusform>
 </translation>
 </message>
+<message>
+<location filename="../../desktop/ui/composer/in_parts.py" />
+<source>%1 over what fits in a post.</source>
+<translation>%1 más de lo que cabe en un post.</translation>
+</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>Make it %n posts</source>
@@ -4692,11 +4697,6 @@
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1, each with #%2.</source>
 <translation>%1, cada uno con #%2.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/in_parts.py" />
-<source>%1 over what fits in a post.</source>
-<translation>%1 más de lo que cabe en un post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -4756,12 +4756,12 @@
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
 <source>Alt+Enter</source>
-<translation>Alt+Enter</translation>
+<translation>Alt+Intro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
 <source>Tab or Alt+Enter</source>
-<translation>Tab o Alt+Enter</translation>
+<translation>Tab o Alt+Intro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
@@ -4811,11 +4811,6 @@
 <location filename="../../desktop/ui/composer/pane.py" />
 <source>Later</source>
 <translation>Más tarde</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/pane.py" />
-<source>Send later (Ctrl+Shift+Enter)</source>
-<translation>Enviar más tarde (Ctrl+Shift+Enter)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
@@ -4935,7 +4930,7 @@
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>The picture is out. Ctrl+Z brings it back.</source>
-<translation>La imagen está fuera. Ctrl+Z la trae de vuelta.</translation>
+<translation>La imagen está fuera. Control+Z la trae de vuelta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
@@ -5263,11 +5258,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
-<source>%1 (Ctrl+Enter)</source>
-<translation>%1 (Ctrl+Enter)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/send_button.py" />
 <source>In browser</source>
 <translation>En el navegador</translation>
 </message>
@@ -5334,7 +5324,7 @@
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take it out (Delete); Ctrl+Z brings it back</source>
-<translation>Quitarla (Delete); Ctrl+Z la trae de vuelta</translation>
+<translation>Quitarla (Suprimir); Control+Z la trae de vuelta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
@@ -5443,12 +5433,12 @@
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
-<translation>Enter o F3</translation>
+<translation>Intro o F3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Shift+Enter or Shift+F3</source>
-<translation>Shift+Enter o Shift+F3</translation>
+<translation>Mayúsculas+Intro o Mayúsculas+F3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -5591,12 +5581,12 @@
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
 <source>To inbox: it stays there until it is answered. Ctrl+Z brings it back.</source>
-<translation>A la bandeja: se queda allí hasta que tenga respuesta. Ctrl+Z lo trae de vuelta.</translation>
+<translation>A la bandeja: se queda allí hasta que tenga respuesta. Control+Z lo trae de vuelta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
 <source>Done: take this off the list. Ctrl+Z brings it back.</source>
-<translation>Listo: quitar esto de la lista. Ctrl+Z lo trae de vuelta.</translation>
+<translation>Listo: quitar esto de la lista. Control+Z lo trae de vuelta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -6094,7 +6084,7 @@
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
-<translation>Escribe una frase y luego pulsa el botón de debajo o Ctrl+Enter. A1 y el hashtag se ponen alrededor.</translation>
+<translation>Escribe una frase y luego pulsa el botón de debajo o Control+Intro. A1 y el hashtag se ponen alrededor.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -7408,7 +7398,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/cue_row.py" />
 <source>Ctrl and an arrow moves it, and so does the mouse.</source>
-<translation>Ctrl y una flecha lo mueven, y también el ratón.</translation>
+<translation>Control y una flecha lo mueven, y también el ratón.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
@@ -7608,7 +7598,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Take back what was done last at the run sheet (Ctrl+Z)</source>
-<translation>Deshacer lo último que se hizo en el guion (Ctrl+Z)</translation>
+<translation>Deshacer lo último que se hizo en el guion (Control+Z)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
@@ -8043,7 +8033,7 @@
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>The arrow keys choose, Enter does it, Escape goes back.</source>
-<translation>Las flechas eligen, Enter lo hace, Escape vuelve.</translation>
+<translation>Las flechas eligen, Intro lo hace, Escape vuelve.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
@@ -8535,6 +8525,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>A post to check and send: that you are in a chat, and until when.</source>
+<translation>Un post para revisar y enviar: que estás en un chat, y hasta cuándo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Begins in %1</source>
 <translation>Empieza en %1</translation>
 </message>
@@ -8547,11 +8542,6 @@
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Tell your followers</source>
 <translation>Avisar a tus seguidores</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>A post to check and send: that you are in a chat, and until when.</source>
-<translation>Un post para revisar y enviar: que estás en un chat, y hasta cuándo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
@@ -9579,7 +9569,7 @@
 <message>
 <location filename="../../desktop/ui/recap/room_end.py" />
 <source>Put away for this chat. Ctrl+Shift+B brings its recap, Ctrl+Shift+Y your hour.</source>
-<translation>Apartado para este chat. Ctrl+Shift+B trae su resumen; Ctrl+Shift+Y, tu hora.</translation>
+<translation>Apartado para este chat. Control+Mayúsculas+B trae su resumen; Control+Mayúsculas+Y, tu hora.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
@@ -11266,7 +11256,7 @@
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Leave full screen (Esc)</source>
-<translation>Salir de la pantalla completa (Esc)</translation>
+<translation>Salir de la pantalla completa (Escape)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
@@ -11291,7 +11281,7 @@
 <message>
 <location filename="../../desktop/ui/status_line.py" />
 <source>Ctrl+Enter send · Alt+1…9 question · F6 next pane</source>
-<translation>Ctrl+Enter enviar · Alt+1…9 pregunta · F6 panel siguiente</translation>
+<translation>Control+Intro enviar · Alt+1…9 pregunta · F6 panel siguiente</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/status_line.py" />
@@ -11607,6 +11597,16 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream is held. Nothing waits.</source>
+<translation>El flujo está en pausa. No espera nada.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
+<source>The stream goes on.</source>
+<translation>El flujo sigue.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1 and its answers: %2</source>
 <translation>%1 y sus respuestas: %2</translation>
 </message>
@@ -11614,11 +11614,6 @@
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Hold the stream: new posts wait until you let them in (%1)</source>
 <translation>Pausar el flujo: los posts nuevos esperan hasta que los dejes entrar (%1)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/hold_control.py" />
-<source>The stream is held. Nothing waits.</source>
-<translation>El flujo está en pausa. No espera nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
@@ -13047,6 +13042,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
+<source>Trying again in %1 s.</source>
+<translation>Reintentando en %1 s.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
 <source>%1 min ago</source>
 <translation>hace %1 min</translation>
 </message>
@@ -13089,11 +13089,6 @@
 <location filename="../../desktop/ui/words.py" />
 <source>looking now</source>
 <translation>buscando ahora</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>Trying again in %1 s.</source>
-<translation>Reintentando en %1 s.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

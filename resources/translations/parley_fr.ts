@@ -4125,12 +4125,12 @@
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Put this card away (Escape). %1 brings it back.</source>
-<translation>Fermer cette fiche (Escape). %1 la ramène.</translation>
+<translation>Fermer cette fiche (Échap). %1 la ramène.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>F6 goes there, Escape puts it away.</source>
-<translation>F6 y mène, Escape la ferme.</translation>
+<translation>F6 y mène, Échap la ferme.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -4234,6 +4234,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
+<source>%1 left</source>
+<translation>reste %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/alt_form.py" />
 <source>What is in the picture?</source>
 <translation>Que montre l’image ?</translation>
 </message>
@@ -4248,11 +4253,6 @@
 <translation>Que montre l’image %1 ?</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/composer/alt_form.py" />
-<source>%1 left</source>
-<translation>reste %1</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/composer/as_host.py" />
 <source>You host here with @%1. Answer %2 with it?</source>
 <translation>Vous êtes l’hôte ici avec @%1. Répondre à %2 avec ce compte ?</translation>
@@ -4260,7 +4260,7 @@
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
 <source>Alt+Enter posts.</source>
-<translation>Alt+Enter publie.</translation>
+<translation>Alt+Entrée publie.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
@@ -4674,6 +4674,11 @@
 <numerusform>%n posts : de %1 à %2</numerusform>
 </translation>
 </message>
+<message>
+<location filename="../../desktop/ui/composer/in_parts.py" />
+<source>%1 over what fits in a post.</source>
+<translation>%1 de plus que ce qui tient dans un post.</translation>
+</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>Make it %n posts</source>
@@ -4692,11 +4697,6 @@
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1, each with #%2.</source>
 <translation>%1, chacun avec #%2.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/in_parts.py" />
-<source>%1 over what fits in a post.</source>
-<translation>%1 de plus que ce qui tient dans un post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -4756,12 +4756,12 @@
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
 <source>Alt+Enter</source>
-<translation>Alt+Enter</translation>
+<translation>Alt+Entrée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
 <source>Tab or Alt+Enter</source>
-<translation>Tab ou Alt+Enter</translation>
+<translation>Tab ou Alt+Entrée</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
@@ -4811,11 +4811,6 @@
 <location filename="../../desktop/ui/composer/pane.py" />
 <source>Later</source>
 <translation>Plus tard</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/pane.py" />
-<source>Send later (Ctrl+Shift+Enter)</source>
-<translation>Envoyer plus tard (Ctrl+Shift+Enter)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
@@ -5263,11 +5258,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
-<source>%1 (Ctrl+Enter)</source>
-<translation>%1 (Ctrl+Enter)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/send_button.py" />
 <source>In browser</source>
 <translation>Dans le navigateur</translation>
 </message>
@@ -5334,7 +5324,7 @@
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take it out (Delete); Ctrl+Z brings it back</source>
-<translation>Retirer (Delete) ; Ctrl+Z la ramène</translation>
+<translation>Retirer (Suppr) ; Ctrl+Z la ramène</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
@@ -5443,12 +5433,12 @@
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
-<translation>Enter ou F3</translation>
+<translation>Entrée ou F3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Shift+Enter or Shift+F3</source>
-<translation>Shift+Enter ou Shift+F3</translation>
+<translation>Maj+Entrée ou Maj+F3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -5458,7 +5448,7 @@
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Escape</source>
-<translation>Escape</translation>
+<translation>Échap</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -6094,7 +6084,7 @@
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
-<translation>Écrivez une phrase, puis appuyez sur le bouton au-dessous ou sur Ctrl+Enter. A1 et le hashtag se mettent autour.</translation>
+<translation>Écrivez une phrase, puis appuyez sur le bouton au-dessous ou sur Ctrl+Entrée. A1 et le hashtag se mettent autour.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -6179,7 +6169,7 @@
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Leave the tour (Escape)</source>
-<translation>Quitter la visite (Escape)</translation>
+<translation>Quitter la visite (Échap)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
@@ -8043,7 +8033,7 @@
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>The arrow keys choose, Enter does it, Escape goes back.</source>
-<translation>Les flèches choisissent, Enter le fait, Escape revient.</translation>
+<translation>Les flèches choisissent, Entrée le fait, Échap revient.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
@@ -8535,6 +8525,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>A post to check and send: that you are in a chat, and until when.</source>
+<translation>Un post à vérifier et à envoyer : que vous êtes dans un chat, et jusqu’à quand.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Begins in %1</source>
 <translation>Commence dans %1</translation>
 </message>
@@ -8547,11 +8542,6 @@
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Tell your followers</source>
 <translation>Prévenir vos abonnés</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>A post to check and send: that you are in a chat, and until when.</source>
-<translation>Un post à vérifier et à envoyer : que vous êtes dans un chat, et jusqu’à quand.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
@@ -9489,7 +9479,7 @@
 <message>
 <location filename="../../desktop/ui/recap/page.py" />
 <source>Close this page (Escape)</source>
-<translation>Fermer cette page (Escape)</translation>
+<translation>Fermer cette page (Échap)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
@@ -9579,7 +9569,7 @@
 <message>
 <location filename="../../desktop/ui/recap/room_end.py" />
 <source>Put away for this chat. Ctrl+Shift+B brings its recap, Ctrl+Shift+Y your hour.</source>
-<translation>Mis de côté pour ce chat. Ctrl+Shift+B ramène son récap, Ctrl+Shift+Y votre heure.</translation>
+<translation>Mis de côté pour ce chat. Ctrl+Maj+B ramène son récap, Ctrl+Maj+Y votre heure.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
@@ -11266,7 +11256,7 @@
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Leave full screen (Esc)</source>
-<translation>Quitter le plein écran (Esc)</translation>
+<translation>Quitter le plein écran (Échap)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
@@ -11291,7 +11281,7 @@
 <message>
 <location filename="../../desktop/ui/status_line.py" />
 <source>Ctrl+Enter send · Alt+1…9 question · F6 next pane</source>
-<translation>Ctrl+Enter envoyer · Alt+1…9 question · F6 volet suivant</translation>
+<translation>Ctrl+Entrée envoyer · Alt+1…9 question · F6 volet suivant</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/status_line.py" />
@@ -11583,7 +11573,7 @@
 <message>
 <location filename="../../desktop/ui/stream/head_field.py" />
 <source>Leave it as it was (Escape)</source>
-<translation>Laisser comme c’était (Escape)</translation>
+<translation>Laisser comme c’était (Échap)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
@@ -11613,7 +11603,7 @@
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>The stream goes on.</source>
-<translation type="unfinished" />
+<translation>Le flux reprend.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
@@ -13052,6 +13042,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
+<source>Trying again in %1 s.</source>
+<translation>Nouvel essai dans %1 s.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
 <source>%1 min ago</source>
 <translation>il y a %1 min</translation>
 </message>
@@ -13094,11 +13089,6 @@
 <location filename="../../desktop/ui/words.py" />
 <source>looking now</source>
 <translation>recherche en cours</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>Trying again in %1 s.</source>
-<translation>Nouvel essai dans %1 s.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

@@ -4620,6 +4620,11 @@
 <numerusform>ポスト %n 件: %1 から %2</numerusform>
 </translation>
 </message>
+<message>
+<location filename="../../desktop/ui/composer/in_parts.py" />
+<source>%1 over what fits in a post.</source>
+<translation>1件のポストより %1 文字長いです。</translation>
+</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>Make it %n posts</source>
@@ -4637,11 +4642,6 @@
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1, each with #%2.</source>
 <translation>%1。それぞれに #%2 が付きます。</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/in_parts.py" />
-<source>%1 over what fits in a post.</source>
-<translation>1件のポストより %1 文字長いです。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -4755,11 +4755,6 @@
 <location filename="../../desktop/ui/composer/pane.py" />
 <source>Later</source>
 <translation>あとで</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/pane.py" />
-<source>Send later (Ctrl+Shift+Enter)</source>
-<translation>あとで送信 (Ctrl+Shift+Enter)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
@@ -5198,11 +5193,6 @@
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Allow posting</source>
 <translation>投稿を許可</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/send_button.py" />
-<source>%1 (Ctrl+Enter)</source>
-<translation>%1 (Ctrl+Enter)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
@@ -8450,6 +8440,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>A post to check and send: that you are in a chat, and until when.</source>
+<translation>確かめて送信するポスト: チャット中であることと、いつまでか。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Begins in %1</source>
 <translation>%1 後に開始</translation>
 </message>
@@ -8462,11 +8457,6 @@
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Tell your followers</source>
 <translation>フォロワーに伝える</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>A post to check and send: that you are in a chat, and until when.</source>
-<translation>確かめて送信するポスト: チャット中であることと、いつまでか。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
@@ -12914,6 +12904,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
+<source>Trying again in %1 s.</source>
+<translation>%1 秒後にもう一度試します。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
 <source>%1 min ago</source>
 <translation>%1 分前</translation>
 </message>
@@ -12956,11 +12951,6 @@
 <location filename="../../desktop/ui/words.py" />
 <source>looking now</source>
 <translation>確認中</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>Trying again in %1 s.</source>
-<translation>%1 秒後にもう一度試します。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

@@ -4125,12 +4125,12 @@
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Put this card away (Escape). %1 brings it back.</source>
-<translation>Fechar este cartão (Escape). %1 o traz de volta.</translation>
+<translation>Fechar este cartão (Esc). %1 o traz de volta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>F6 goes there, Escape puts it away.</source>
-<translation>F6 vai até lá, Escape fecha.</translation>
+<translation>F6 vai até lá, Esc fecha.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -4234,6 +4234,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
+<source>%1 left</source>
+<translation>restam %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/composer/alt_form.py" />
 <source>What is in the picture?</source>
 <translation>O que há na imagem?</translation>
 </message>
@@ -4246,11 +4251,6 @@
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>What is in picture %1?</source>
 <translation>O que há na imagem %1?</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/alt_form.py" />
-<source>%1 left</source>
-<translation>restam %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
@@ -4674,6 +4674,11 @@
 <numerusform>%n posts: de %1 a %2</numerusform>
 </translation>
 </message>
+<message>
+<location filename="../../desktop/ui/composer/in_parts.py" />
+<source>%1 over what fits in a post.</source>
+<translation>%1 a mais do que cabe em um post.</translation>
+</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>Make it %n posts</source>
@@ -4692,11 +4697,6 @@
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1, each with #%2.</source>
 <translation>%1, cada um com #%2.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/in_parts.py" />
-<source>%1 over what fits in a post.</source>
-<translation>%1 a mais do que cabe em um post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -4811,11 +4811,6 @@
 <location filename="../../desktop/ui/composer/pane.py" />
 <source>Later</source>
 <translation>Mais tarde</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/pane.py" />
-<source>Send later (Ctrl+Shift+Enter)</source>
-<translation>Enviar mais tarde (Ctrl+Shift+Enter)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
@@ -5263,11 +5258,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
-<source>%1 (Ctrl+Enter)</source>
-<translation>%1 (Ctrl+Enter)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/send_button.py" />
 <source>In browser</source>
 <translation>No navegador</translation>
 </message>
@@ -5334,7 +5324,7 @@
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take it out (Delete); Ctrl+Z brings it back</source>
-<translation>Tirar (Delete); Ctrl+Z traz de volta</translation>
+<translation>Tirar (Del); Ctrl+Z traz de volta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
@@ -5458,7 +5448,7 @@
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Escape</source>
-<translation>Escape</translation>
+<translation>Esc</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -6179,7 +6169,7 @@
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Leave the tour (Escape)</source>
-<translation>Sair do tour (Escape)</translation>
+<translation>Sair do tour (Esc)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
@@ -8043,7 +8033,7 @@
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>The arrow keys choose, Enter does it, Escape goes back.</source>
-<translation>As setas escolhem, Enter faz, Escape volta.</translation>
+<translation>As setas escolhem, Enter faz, Esc volta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
@@ -8535,6 +8525,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>A post to check and send: that you are in a chat, and until when.</source>
+<translation>Um post para conferir e enviar: que você está em um chat, e até quando.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Begins in %1</source>
 <translation>Começa em %1</translation>
 </message>
@@ -8547,11 +8542,6 @@
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Tell your followers</source>
 <translation>Avisar seus seguidores</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>A post to check and send: that you are in a chat, and until when.</source>
-<translation>Um post para conferir e enviar: que você está em um chat, e até quando.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
@@ -9489,7 +9479,7 @@
 <message>
 <location filename="../../desktop/ui/recap/page.py" />
 <source>Close this page (Escape)</source>
-<translation>Fechar esta página (Escape)</translation>
+<translation>Fechar esta página (Esc)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
@@ -11583,7 +11573,7 @@
 <message>
 <location filename="../../desktop/ui/stream/head_field.py" />
 <source>Leave it as it was (Escape)</source>
-<translation>Deixar como estava (Escape)</translation>
+<translation>Deixar como estava (Esc)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
@@ -11613,7 +11603,7 @@
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>The stream goes on.</source>
-<translation type="unfinished" />
+<translation>O feed continua.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
@@ -13052,6 +13042,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
+<source>Trying again in %1 s.</source>
+<translation>Tentando de novo em %1 s.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
 <source>%1 min ago</source>
 <translation>há %1 min</translation>
 </message>
@@ -13094,11 +13089,6 @@
 <location filename="../../desktop/ui/words.py" />
 <source>looking now</source>
 <translation>procurando agora</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>Trying again in %1 s.</source>
-<translation>Tentando de novo em %1 s.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

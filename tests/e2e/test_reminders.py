@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.store.settings import REMINDS, STAYS_IN_TRAY
+from desktop.store.settings import STAYS_IN_TRAY
 from desktop.ui.tray import Tray
 from tests.test_reminding import START, Scene
 
@@ -72,7 +72,7 @@ def test_the_tray_has_the_chats_and_keeps_the_program_when_its_window_is_closed(
     qtbot: QtBot, scene: Scene, started: Callable[..., None]
 ) -> None:
     assert not Tray.is_there()
-    scene.desk.house.settings.set(REMINDS, False)  # a daemon would be started, and stay
+    scene.desk.house.preferences.calm.ask_reminders(False)  # a daemon would be started, and stay
     started("trayer", "--edge", "bottom", "--align", "right", "--width", "100", "--widthtype", "pixel")
     qtbot.waitUntil(Tray.is_there, timeout=PATIENCE_MS)
     scene.at(START - timedelta(days=1, hours=-1))

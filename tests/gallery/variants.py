@@ -54,7 +54,8 @@ class Pseudo(QTranslator):
         if context != CONTEXT or not source:
             return ""
         words = source.replace("%n", str(n)) if n >= 0 else source
-        return f"[{words.translate(_ACCENTED)}{'~' * round(len(words) * LONGER)}]"
+        more = " ".join(["~~~"] * round(len(words) * LONGER / 4))
+        return f"[{words.translate(_ACCENTED)} {more}]" if more else f"[{words.translate(_ACCENTED)}]"
 
     def isEmpty(self) -> bool:
         return False

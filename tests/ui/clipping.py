@@ -34,6 +34,8 @@ from PySide6.QtWidgets import (
 
 SLACK = 1
 """px that rounding may cost."""
+MARGIN = 4
+"""px by which a part with margins may be squeezed: what stands in it is looked at by itself."""
 
 
 def clippings_at(window: QWidget, width: int, height: int) -> list[str]:
@@ -208,7 +210,7 @@ def _least(part: QWidget) -> Iterator[str]:
     high = least.height()
     if part.hasHeightForWidth():  # Qt's least height of what wraps is that of another width
         high = min(high, part.heightForWidth(part.width()))
-    if high > part.height() + SLACK:
+    if high > part.height() + (MARGIN if part.layout() is not None else SLACK):
         yield f"needs {high} px of height, has {part.height()}"
 
 

@@ -58,8 +58,10 @@ class Tool(QToolButton):
         return self._worded
 
     def width_of_words(self) -> int:
-        """Px that the word takes besides the icon."""
-        return self.fontMetrics().horizontalAdvance(self.text()) + 4
+        """Px that the word takes besides the icon: exactly what Qt adds for it, else words come and go without end."""
+        metrics = self.fontMetrics()
+        words = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        return words + 2 * metrics.horizontalAdvance(" ") + 4
 
     def _dress(self) -> None:
         self.setFont(self._theme.font(Type.TEXT))

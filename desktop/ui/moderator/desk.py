@@ -17,6 +17,7 @@ from desktop.ui.moderator.clock_line import ClockLine
 from desktop.ui.moderator.column import DeskColumn
 from desktop.ui.moderator.cue_menu import Act
 from desktop.ui.moderator.run_sheet_pane import RunSheetPane
+from desktop.ui.tool_tip import tip_of
 from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class ModeratorDesk(QObject):
         self.column.add_tool(self.stage)
         self.column.add_page(tr("Run sheet"), self.run_sheet)
         inbox = self.column.add_page(tr("Inbox"), self.inbox)
+        tip_of(inbox, "inbox.show")
         about = self.column.add_page(tr("The room"), self.room.page)
         self.inbox.counted.connect(lambda count: _say(inbox, tr("Inbox"), count))
         self.room.counted.connect(lambda count: _say(about, tr("The room"), count))

@@ -94,7 +94,7 @@ class AccountsPage(SettingsPage):
 
     def _way_out(self, account: Account, identity: Identity) -> QPushButton:
         """In two steps, as at the rail's foot: it cannot be taken back."""
-        out = self.button(tr("Sign out"), "small", name=tr("Sign out @%1").replace("%1", account.username))
+        out = self.button(tr("Sign out"), "small", name=tr("Sign out @%1", account.username))
         menu = QMenu(out)
         menu.setAccessibleName(out.accessibleName())
         menu.addAction(tr("Sign out of this computer")).triggered.connect(

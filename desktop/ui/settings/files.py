@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.core.errors import ParleyError
 from desktop.services.images import Images
 from desktop.services.preferences import Preferences
 from desktop.ui.announce import announce
+from desktop.ui.button_row import ButtonRow
 from desktop.ui.errands import Errands
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.theme import Theme, Type
@@ -60,16 +61,15 @@ class FilesPage(SettingsPage):
         )
         shown.setAccessibleName(str(home))
         self.add(shown)
-        buttons = QHBoxLayout()
+        buttons = []
         for text, folder in (
             (tr("Open the folder"), home),
             (tr("Open the logs"), preferences.paths.logs),
         ):
             button = self.button(text, "plain")
             button.clicked.connect(lambda _on=False, folder=folder: open_folder(folder))
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        self.add(buttons)
+            buttons.append(button)
+        self.add(ButtonRow(buttons, self))
         self.say(tr("PARLEY_HOME names another folder, from the next start on."))
         self._offer_emptying()
         if not preferences.practice:
@@ -89,12 +89,9 @@ class FilesPage(SettingsPage):
     def _offer_emptying(self) -> None:
         self.section(tr("Avatars and pictures that are kept"))
         self._held = self.say()
-        row = QHBoxLayout()
         self._empty = self.button(tr("Empty it"), "plain", name=tr("Empty what is kept of pictures"))
         self._empty.clicked.connect(lambda: self._errands.run(self._images.empty, self._show_emptied))
-        row.addWidget(self._empty)
-        row.addStretch(1)
-        self.add(row)
+        self.add(ButtonRow([self._empty], self))
 
     def _show_held(self, done: Future[int]) -> None:
         form = QLocale.DataSizeFormat.DataSizeSIFormat
@@ -111,16 +108,15 @@ class FilesPage(SettingsPage):
 
     def _offer_transfer(self) -> None:
         self.section(tr("Take it all to another computer"))
-        buttons = QHBoxLayout()
+        buttons = []
         for text, act in (
             (tr("Export everything of yours…"), self._export),
             (tr("Import…"), self._import),
         ):
             button = self.button(text, "plain")
             button.clicked.connect(act)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        self.add(buttons)
+            buttons.append(button)
+        self.add(ButtonRow(buttons, self))
         self._transferred = self.say()
         self.say(
             tr(

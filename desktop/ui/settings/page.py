@@ -20,14 +20,17 @@ class SettingsPage(QScrollArea):
         """The title is also its name in the list beside it."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
-        inside.setMaximumWidth(WIDTH)
+        self._inside = inside
+        self.rescale()
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(24, 20, 24, 24)
         self.column.setSpacing(8)
         self.setWidget(inside)
+
+    def rescale(self) -> None:
+        self._inside.setMaximumWidth(self.theme.px(WIDTH))
 
     def begin(self, title: str) -> None:
         self.title = title

@@ -66,7 +66,8 @@ class SettingsWindow(QDialog):
         self._theme = theme
         self.setWindowTitle(tr("Settings"))
         self.setMinimumSize(LEAST_SIZE)
-        self.resize(FIRST_SIZE)
+        room = self.screen().availableGeometry().size() * 0.9
+        self.resize((FIRST_SIZE * max(1.0, theme.scale)).boundedTo(room).expandedTo(LEAST_SIZE))
         kind(self, "ground")
         general = GeneralPage(theme, preferences)
         general.keys_wanted.connect(self.keys_wanted)
