@@ -98,6 +98,26 @@ def parley_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
+@pytest.fixture(autouse=True)
+def language_as_it_was() -> Iterator[None]:
+    """A window speaks for the whole process: its numbers, its words and its side are not the next test's."""
+    if "PySide6.QtGui" not in sys.modules:
+        yield
+        return
+    from PySide6.QtCore import QLocale, Qt, QTranslator
+    from PySide6.QtGui import QGuiApplication
+
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+    app = QGuiApplication.instance()
+    if isinstance(app, QGuiApplication):
+        for translator in app.findChildren(QTranslator):
+            app.removeTranslator(translator)
+        if app.layoutDirection() is not Qt.LayoutDirection.LeftToRight:
+            app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 class Records(logging.Handler):
     """Keeps what was logged at WARNING or above."""
 

@@ -19,6 +19,7 @@ from desktop.ui.stream.row import lay_out
 from desktop.ui.stream.row_parts import RowLayout
 from desktop.ui.stream.style import RowStyle
 from desktop.ui.theme import Colour, Density, Mode, Theme
+from desktop.ui.translate import for_a_post
 from tests.ui.stream_scene import ME, NOW, ROOM, Stream, post
 
 ARABIC = "أعتقد أن الحديقة تحتاج إلى الصبر https://example.com/path #gardenchat"
@@ -81,7 +82,7 @@ def test_a_point_means_the_same_in_the_mirror(qapp: QApplication, qtbot: QtBot) 
         found, same = plain.target_at(middle), turned.target_at(QPointF(WIDTH - middle.x(), middle.y()))
         assert found is not None
         assert same is not None
-        assert (found.does, found.url, found.tip) == (same.does, same.url, same.tip)
+        assert (found.does, found.url, for_a_post(found.tip)) == (same.does, same.url, for_a_post(same.tip))
     theme.deleteLater()
 
 
