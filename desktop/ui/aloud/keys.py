@@ -110,7 +110,7 @@ def _answers(question: Question) -> list[str]:
 
 def _ended(words: str) -> str:
     """A line of the window as a sentence of its own."""
-    return words if not words or words.endswith((".", "…")) else f"{words}."
+    return words if not words or words.endswith((".", "…", "。")) else tr("%1.", words)
 
 
 def _answer(pane: RoomPane, words: str) -> None:

@@ -64,7 +64,7 @@ def outcome_words(outcome: Outcome, hashtag: str) -> str:
         return tr("There is nothing of #%1 in this file.", hashtag)
     new = counted("%n post is new in #%1", "%n posts are new in #%1", outcome.new, hashtag)
     if not outcome.known:
-        return f"{new}."
+        return tr("%1.", new)
     known = counted("%n was there", "%n were there", outcome.known)
     return f"{new}, {known}."
 

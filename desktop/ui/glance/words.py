@@ -62,7 +62,7 @@ def crowd_tip(crowd: Crowd) -> str:
     if len(crowd.handles) > len(names):
         names.append("…")
     said = tr("They post this link and say nothing else here: %1", QLocale().createSeparatedList(names))
-    return f"{said}."
+    return tr("%1.", said)
 
 
 def newcomer_words(newcomer: Newcomer) -> str:

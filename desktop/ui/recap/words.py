@@ -129,9 +129,9 @@ def yours_words(hour: YourHour, asked: int) -> str:
         return tr("You read along and posted nothing.")
     posted = counted("You posted once", "You posted %n times", hour.posts)
     if not asked:
-        return f"{posted}."
+        return tr("%1.", posted)
     said = tr("%1 and answered %2 of %3", posted, number(hour.answered), questions_words(asked))
-    return tr("%1, probably %2 more.", said, number(hour.probably)) if hour.probably else f"{said}."
+    return tr("%1, probably %2 more.", said, number(hour.probably)) if hour.probably else tr("%1.", said)
 
 
 def met_words(met: Met) -> str:
