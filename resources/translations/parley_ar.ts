@@ -2445,6 +2445,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/account_button.py" />
+<source>Signed in as @%1</source>
+<translation>تسجيل الدخول باسم @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/account_button.py" />
 <source>Account</source>
 <translation>الحساب</translation>
 </message>
@@ -2454,9 +2459,9 @@
 <translation>لا أحد يقرأ هنا بعد: اختر حسابًا</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/account_button.py" />
-<source>Signed in as @%1</source>
-<translation>تسجيل الدخول باسم @%1</translation>
+<location filename="../../desktop/ui/account_choice.py" />
+<source>Go on as @%1</source>
+<translation>متابعة باسم @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_choice.py" />
@@ -2467,11 +2472,6 @@
 <location filename="../../desktop/ui/account_choice.py" />
 <source>Nobody does until you choose. You can change it at any time, and your text stays.</source>
 <translation>لا أحد حتى تختار. يمكنك تغيير ذلك متى شئت، ونصك يبقى.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/account_choice.py" />
-<source>Go on as @%1</source>
-<translation>متابعة باسم @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
@@ -2510,6 +2510,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
+<source>Sign out @%1</source>
+<translation>تسجيل خروج @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/account_menu.py" />
 <source>Add an account through %1's app…</source>
 <translation>إضافة حساب عبر تطبيق %1…</translation>
 </message>
@@ -2517,11 +2522,6 @@
 <location filename="../../desktop/ui/account_menu.py" />
 <source>%1 pays for what is read and posted</source>
 <translation>%1 يدفع مقابل ما يُقرأ ويُنشر</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/account_menu.py" />
-<source>Sign out @%1</source>
-<translation>تسجيل خروج @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
@@ -3242,6 +3242,11 @@
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>Nobody has answered yet.</source>
 <translation>لم يجب أحد بعد.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>%1.</source>
+<translation>%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
@@ -4323,6 +4328,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
+<source>Catch up with #%1</source>
+<translation>اللحاق بـ #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/catch_up_card.py" />
 <source>Got it</source>
 <translation>فهمت</translation>
 </message>
@@ -4345,11 +4355,6 @@
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>%1, asked %2, %3 so far</source>
 <translation>%1، طُرح في %2، %3 حتى الآن</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_card.py" />
-<source>Catch up with #%1</source>
-<translation>اللحاق بـ #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -4917,11 +4922,6 @@
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1, each with #%2.</source>
 <translation>%1، كل منها مع #%2.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/in_parts.py" />
-<source>%1.</source>
-<translation>%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -5684,6 +5684,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
+<source>Find in #%1</source>
+<translation>البحث في #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
 <translation>Enter أو F3</translation>
 </message>
@@ -5711,11 +5716,6 @@
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Nothing found. Try fewer words, or only the beginning of one.</source>
 <translation>لا نتائج. جرّب كلمات أقل، أو بداية كلمة فقط.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
-<source>Find in #%1</source>
-<translation>البحث في #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -5893,8 +5893,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
-<source>Nothing said in the last 5 minutes</source>
-<translation>لم يُقل شيء في آخر 5 دقائق</translation>
+<source>Nothing said in the last %1 min</source>
+<translation>لم يُقل شيء في آخر %1 د</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -6968,6 +6968,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
+<source>Invitation to #%1</source>
+<translation>دعوة إلى #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
 <source>Your own chat: nothing of your plan changes</source>
 <translation>دردشتك أنت: لا شيء يتغير في خطتك</translation>
 </message>
@@ -7080,11 +7085,6 @@
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Whose app you sign in through</source>
 <translation>تطبيق من تسجّل الدخول عبره</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Invitation to #%1</source>
-<translation>دعوة إلى #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
@@ -11302,6 +11302,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
+<source>Nothing moves</source>
+<translation>لا شيء يتحرك</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
 <source>On top</source>
 <translation>في الأعلى</translation>
 </message>
@@ -12871,13 +12876,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
-<source>Hosted by</source>
-<translation>المضيف</translation>
+<source>as @%1</source>
+<translation>باسم @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
-<source>as @%1</source>
-<translation>باسم @%1</translation>
+<source>Hosted by</source>
+<translation>المضيف</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/tray.py" />

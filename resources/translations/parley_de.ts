@@ -2345,6 +2345,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/account_button.py" />
+<source>Signed in as @%1</source>
+<translation>Angemeldet als @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/account_button.py" />
 <source>Account</source>
 <translation>Konto</translation>
 </message>
@@ -2354,9 +2359,9 @@
 <translation>Hier liest noch niemand: Wähle ein Konto</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/account_button.py" />
-<source>Signed in as @%1</source>
-<translation>Angemeldet als @%1</translation>
+<location filename="../../desktop/ui/account_choice.py" />
+<source>Go on as @%1</source>
+<translation>Weiter als @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_choice.py" />
@@ -2367,11 +2372,6 @@
 <location filename="../../desktop/ui/account_choice.py" />
 <source>Nobody does until you choose. You can change it at any time, and your text stays.</source>
 <translation>Niemand, bis du wählst. Du kannst das jederzeit ändern, und dein Text bleibt.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/account_choice.py" />
-<source>Go on as @%1</source>
-<translation>Weiter als @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
@@ -2410,6 +2410,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
+<source>Sign out @%1</source>
+<translation>@%1 abmelden</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/account_menu.py" />
 <source>Add an account through %1's app…</source>
 <translation>Konto über die App von %1 hinzufügen …</translation>
 </message>
@@ -2417,11 +2422,6 @@
 <location filename="../../desktop/ui/account_menu.py" />
 <source>%1 pays for what is read and posted</source>
 <translation>%1 zahlt für das, was gelesen und gepostet wird</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/account_menu.py" />
-<source>Sign out @%1</source>
-<translation>@%1 abmelden</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
@@ -3142,6 +3142,11 @@
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>Nobody has answered yet.</source>
 <translation>Noch hat niemand geantwortet.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>%1.</source>
+<translation>%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
@@ -4119,6 +4124,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
+<source>Catch up with #%1</source>
+<translation>Aufholen in #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/catch_up_card.py" />
 <source>Got it</source>
 <translation>Alles klar</translation>
 </message>
@@ -4141,11 +4151,6 @@
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>%1, asked %2, %3 so far</source>
 <translation>%1, gestellt %2, %3 bisher</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_card.py" />
-<source>Catch up with #%1</source>
-<translation>Aufholen in #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -4697,11 +4702,6 @@
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1, each with #%2.</source>
 <translation>%1, jeder mit #%2.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/in_parts.py" />
-<source>%1.</source>
-<translation>%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -5432,6 +5432,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
+<source>Find in #%1</source>
+<translation>In #%1 suchen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
 <translation>Enter oder F3</translation>
 </message>
@@ -5459,11 +5464,6 @@
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Nothing found. Try fewer words, or only the beginning of one.</source>
 <translation>Nichts gefunden. Versuche weniger Wörter oder nur den Anfang eines Wortes.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
-<source>Find in #%1</source>
-<translation>In #%1 suchen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -5629,8 +5629,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
-<source>Nothing said in the last 5 minutes</source>
-<translation>Seit 5 Minuten nichts gesagt</translation>
+<source>Nothing said in the last %1 min</source>
+<translation>Seit %1 min nichts gesagt</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -6684,6 +6684,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
+<source>Invitation to #%1</source>
+<translation>Einladung zu #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
 <source>Your own chat: nothing of your plan changes</source>
 <translation>Dein eigener Chat: An deinem Plan ändert sich nichts</translation>
 </message>
@@ -6796,11 +6801,6 @@
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Whose app you sign in through</source>
 <translation>Über wessen App du dich anmeldest</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Invitation to #%1</source>
-<translation>Einladung zu #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
@@ -10846,6 +10846,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
+<source>Nothing moves</source>
+<translation>Nichts bewegt sich</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
 <source>On top</source>
 <translation>Oben</translation>
 </message>
@@ -12323,13 +12328,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
-<source>Hosted by</source>
-<translation>Host</translation>
+<source>as @%1</source>
+<translation>als @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
-<source>as @%1</source>
-<translation>als @%1</translation>
+<source>Hosted by</source>
+<translation>Host</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/tray.py" />

@@ -2345,6 +2345,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/account_button.py" />
+<source>Signed in as @%1</source>
+<translation>Sesión iniciada como @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/account_button.py" />
 <source>Account</source>
 <translation>Cuenta</translation>
 </message>
@@ -2354,9 +2359,9 @@
 <translation>Aquí aún no lee nadie: elige una cuenta</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/account_button.py" />
-<source>Signed in as @%1</source>
-<translation>Sesión iniciada como @%1</translation>
+<location filename="../../desktop/ui/account_choice.py" />
+<source>Go on as @%1</source>
+<translation>Continuar como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_choice.py" />
@@ -2367,11 +2372,6 @@
 <location filename="../../desktop/ui/account_choice.py" />
 <source>Nobody does until you choose. You can change it at any time, and your text stays.</source>
 <translation>Nadie, hasta que elijas. Puedes cambiarlo en cualquier momento y tu texto se queda.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/account_choice.py" />
-<source>Go on as @%1</source>
-<translation>Continuar como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
@@ -2410,6 +2410,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
+<source>Sign out @%1</source>
+<translation>Cerrar sesión de @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/account_menu.py" />
 <source>Add an account through %1's app…</source>
 <translation>Añadir una cuenta con la app de %1…</translation>
 </message>
@@ -2417,11 +2422,6 @@
 <location filename="../../desktop/ui/account_menu.py" />
 <source>%1 pays for what is read and posted</source>
 <translation>%1 paga lo que se lee y se publica</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/account_menu.py" />
-<source>Sign out @%1</source>
-<translation>Cerrar sesión de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
@@ -3142,6 +3142,11 @@
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>Nobody has answered yet.</source>
 <translation>Aún no ha respondido nadie.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>%1.</source>
+<translation>%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
@@ -4119,6 +4124,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
+<source>Catch up with #%1</source>
+<translation>Ponerse al día con #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/catch_up_card.py" />
 <source>Got it</source>
 <translation>Entendido</translation>
 </message>
@@ -4141,11 +4151,6 @@
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>%1, asked %2, %3 so far</source>
 <translation>%1, preguntada %2, %3 hasta ahora</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_card.py" />
-<source>Catch up with #%1</source>
-<translation>Ponerse al día con #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -4697,11 +4702,6 @@
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1, each with #%2.</source>
 <translation>%1, cada uno con #%2.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/in_parts.py" />
-<source>%1.</source>
-<translation>%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -5432,6 +5432,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
+<source>Find in #%1</source>
+<translation>Buscar en #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
 <translation>Intro o F3</translation>
 </message>
@@ -5459,11 +5464,6 @@
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Nothing found. Try fewer words, or only the beginning of one.</source>
 <translation>No se encontró nada. Prueba con menos palabras, o solo el principio de una.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
-<source>Find in #%1</source>
-<translation>Buscar en #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -5629,8 +5629,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
-<source>Nothing said in the last 5 minutes</source>
-<translation>Nada en los últimos 5 minutos</translation>
+<source>Nothing said in the last %1 min</source>
+<translation>Nada en los últimos %1 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -6684,6 +6684,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
+<source>Invitation to #%1</source>
+<translation>Invitación a #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
 <source>Your own chat: nothing of your plan changes</source>
 <translation>Tu propio chat: nada cambia en tu plan</translation>
 </message>
@@ -6796,11 +6801,6 @@
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Whose app you sign in through</source>
 <translation>De quién es la app con la que inicias sesión</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Invitation to #%1</source>
-<translation>Invitación a #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
@@ -10846,6 +10846,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
+<source>Nothing moves</source>
+<translation>Nada se mueve</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
 <source>On top</source>
 <translation>Arriba</translation>
 </message>
@@ -12323,13 +12328,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
-<source>Hosted by</source>
-<translation>Anfitrión</translation>
+<source>as @%1</source>
+<translation>como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
-<source>as @%1</source>
-<translation>como @%1</translation>
+<source>Hosted by</source>
+<translation>Anfitrión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/tray.py" />

@@ -2345,6 +2345,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/account_button.py" />
+<source>Signed in as @%1</source>
+<translation>Session ouverte : @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/account_button.py" />
 <source>Account</source>
 <translation>Compte</translation>
 </message>
@@ -2354,9 +2359,9 @@
 <translation>Personne ne lit encore ici : choisissez un compte</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/account_button.py" />
-<source>Signed in as @%1</source>
-<translation>Session ouverte : @%1</translation>
+<location filename="../../desktop/ui/account_choice.py" />
+<source>Go on as @%1</source>
+<translation>Continuer comme @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_choice.py" />
@@ -2367,11 +2372,6 @@
 <location filename="../../desktop/ui/account_choice.py" />
 <source>Nobody does until you choose. You can change it at any time, and your text stays.</source>
 <translation>Personne, tant que vous n’avez pas choisi. Vous pouvez changer à tout moment, et votre texte reste.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/account_choice.py" />
-<source>Go on as @%1</source>
-<translation>Continuer comme @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
@@ -2410,6 +2410,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
+<source>Sign out @%1</source>
+<translation>Déconnecter @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/account_menu.py" />
 <source>Add an account through %1's app…</source>
 <translation>Ajouter un compte par l’app de %1…</translation>
 </message>
@@ -2417,11 +2422,6 @@
 <location filename="../../desktop/ui/account_menu.py" />
 <source>%1 pays for what is read and posted</source>
 <translation>%1 paie ce qui est lu et publié</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/account_menu.py" />
-<source>Sign out @%1</source>
-<translation>Déconnecter @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
@@ -3142,6 +3142,11 @@
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>Nobody has answered yet.</source>
 <translation>Personne n’a encore répondu.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>%1.</source>
+<translation>%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
@@ -4119,6 +4124,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
+<source>Catch up with #%1</source>
+<translation>Rattraper #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/catch_up_card.py" />
 <source>Got it</source>
 <translation>Compris</translation>
 </message>
@@ -4141,11 +4151,6 @@
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>%1, asked %2, %3 so far</source>
 <translation>%1, posée %2, %3 jusqu’ici</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_card.py" />
-<source>Catch up with #%1</source>
-<translation>Rattraper #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -4697,11 +4702,6 @@
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1, each with #%2.</source>
 <translation>%1, chacun avec #%2.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/in_parts.py" />
-<source>%1.</source>
-<translation>%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -5432,6 +5432,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
+<source>Find in #%1</source>
+<translation>Chercher dans #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
 <translation>Entrée ou F3</translation>
 </message>
@@ -5459,11 +5464,6 @@
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Nothing found. Try fewer words, or only the beginning of one.</source>
 <translation>Rien trouvé. Essayez moins de mots, ou seulement le début d’un mot.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
-<source>Find in #%1</source>
-<translation>Chercher dans #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -5629,8 +5629,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
-<source>Nothing said in the last 5 minutes</source>
-<translation>Rien depuis 5 minutes</translation>
+<source>Nothing said in the last %1 min</source>
+<translation>Rien depuis %1 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -6684,6 +6684,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
+<source>Invitation to #%1</source>
+<translation>Invitation à #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
 <source>Your own chat: nothing of your plan changes</source>
 <translation>Votre propre chat : rien ne change dans votre plan</translation>
 </message>
@@ -6796,11 +6801,6 @@
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Whose app you sign in through</source>
 <translation>L’app par laquelle vous vous connectez</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Invitation to #%1</source>
-<translation>Invitation à #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
@@ -10846,6 +10846,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
+<source>Nothing moves</source>
+<translation>Rien ne bouge</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
 <source>On top</source>
 <translation>En haut</translation>
 </message>
@@ -12323,13 +12328,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
-<source>Hosted by</source>
-<translation>Hôte</translation>
+<source>as @%1</source>
+<translation>comme @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
-<source>as @%1</source>
-<translation>comme @%1</translation>
+<source>Hosted by</source>
+<translation>Hôte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/tray.py" />

@@ -2320,6 +2320,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/account_button.py" />
+<source>Signed in as @%1</source>
+<translation>@%1 としてログイン中</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/account_button.py" />
 <source>Account</source>
 <translation>アカウント</translation>
 </message>
@@ -2329,9 +2334,9 @@
 <translation>まだ誰も読んでいません: アカウントを選ぶ</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/account_button.py" />
-<source>Signed in as @%1</source>
-<translation>@%1 としてログイン中</translation>
+<location filename="../../desktop/ui/account_choice.py" />
+<source>Go on as @%1</source>
+<translation>@%1 として続ける</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_choice.py" />
@@ -2342,11 +2347,6 @@
 <location filename="../../desktop/ui/account_choice.py" />
 <source>Nobody does until you choose. You can change it at any time, and your text stays.</source>
 <translation>選ぶまでは誰でもありません。いつでも変えられ、テキストは残ります。</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/account_choice.py" />
-<source>Go on as @%1</source>
-<translation>@%1 として続ける</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
@@ -2385,6 +2385,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
+<source>Sign out @%1</source>
+<translation>@%1 をログアウト</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/account_menu.py" />
 <source>Add an account through %1's app…</source>
 <translation>%1 のアプリでアカウントを追加…</translation>
 </message>
@@ -2392,11 +2397,6 @@
 <location filename="../../desktop/ui/account_menu.py" />
 <source>%1 pays for what is read and posted</source>
 <translation>読み取りと投稿の料金は %1 が払います</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/account_menu.py" />
-<source>Sign out @%1</source>
-<translation>@%1 をログアウト</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
@@ -3117,6 +3117,11 @@
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>Nobody has answered yet.</source>
 <translation>まだ誰も回答していません。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>%1.</source>
+<translation>%1。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
@@ -4068,6 +4073,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
+<source>Catch up with #%1</source>
+<translation>#%1 に追いつく</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/catch_up_card.py" />
 <source>Got it</source>
 <translation>わかりました</translation>
 </message>
@@ -4090,11 +4100,6 @@
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>%1, asked %2, %3 so far</source>
 <translation>%1、%2 に出題、これまで %3</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_card.py" />
-<source>Catch up with #%1</source>
-<translation>#%1 に追いつく</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -4642,11 +4647,6 @@
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1, each with #%2.</source>
 <translation>%1。それぞれに #%2 が付きます。</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/in_parts.py" />
-<source>%1.</source>
-<translation>%1。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -5369,6 +5369,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
+<source>Find in #%1</source>
+<translation>#%1 で検索</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
 <translation>Enter または F3</translation>
 </message>
@@ -5396,11 +5401,6 @@
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Nothing found. Try fewer words, or only the beginning of one.</source>
 <translation>見つかりません。言葉を減らすか、言葉の始めだけにしてください。</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
-<source>Find in #%1</source>
-<translation>#%1 で検索</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -5563,8 +5563,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
-<source>Nothing said in the last 5 minutes</source>
-<translation>この5分間、発言がありません</translation>
+<source>Nothing said in the last %1 min</source>
+<translation>この%1分間、発言がありません</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -6613,6 +6613,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
+<source>Invitation to #%1</source>
+<translation>#%1 への招待</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
 <source>Your own chat: nothing of your plan changes</source>
 <translation>自分のチャット: 計画は何も変わりません</translation>
 </message>
@@ -6725,11 +6730,6 @@
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Whose app you sign in through</source>
 <translation>ログインに使うアプリの持ち主</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Invitation to #%1</source>
-<translation>#%1 への招待</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
@@ -10732,6 +10732,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
+<source>Nothing moves</source>
+<translation>何も動かさない</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
 <source>On top</source>
 <translation>上</translation>
 </message>
@@ -12186,13 +12191,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
-<source>Hosted by</source>
-<translation>ホスト</translation>
+<source>as @%1</source>
+<translation>@%1 として</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
-<source>as @%1</source>
-<translation>@%1 として</translation>
+<source>Hosted by</source>
+<translation>ホスト</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/tray.py" />

@@ -2345,6 +2345,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/account_button.py" />
+<source>Signed in as @%1</source>
+<translation>Sessão aberta como @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/account_button.py" />
 <source>Account</source>
 <translation>Conta</translation>
 </message>
@@ -2354,9 +2359,9 @@
 <translation>Ninguém lê aqui ainda: escolha uma conta</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/account_button.py" />
-<source>Signed in as @%1</source>
-<translation>Sessão aberta como @%1</translation>
+<location filename="../../desktop/ui/account_choice.py" />
+<source>Go on as @%1</source>
+<translation>Continuar como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_choice.py" />
@@ -2367,11 +2372,6 @@
 <location filename="../../desktop/ui/account_choice.py" />
 <source>Nobody does until you choose. You can change it at any time, and your text stays.</source>
 <translation>Ninguém, até você escolher. Você pode mudar a qualquer momento, e seu texto fica.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/account_choice.py" />
-<source>Go on as @%1</source>
-<translation>Continuar como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
@@ -2410,6 +2410,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
+<source>Sign out @%1</source>
+<translation>Sair de @%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/account_menu.py" />
 <source>Add an account through %1's app…</source>
 <translation>Adicionar uma conta pelo app de %1…</translation>
 </message>
@@ -2417,11 +2422,6 @@
 <location filename="../../desktop/ui/account_menu.py" />
 <source>%1 pays for what is read and posted</source>
 <translation>%1 paga pelo que é lido e postado</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/account_menu.py" />
-<source>Sign out @%1</source>
-<translation>Sair de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
@@ -3142,6 +3142,11 @@
 <location filename="../../desktop/ui/aloud/keys.py" />
 <source>Nobody has answered yet.</source>
 <translation>Ninguém respondeu ainda.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>%1.</source>
+<translation>%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/keys.py" />
@@ -4119,6 +4124,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
+<source>Catch up with #%1</source>
+<translation>Ficar em dia com #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/catch_up_card.py" />
 <source>Got it</source>
 <translation>Entendi</translation>
 </message>
@@ -4141,11 +4151,6 @@
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>%1, asked %2, %3 so far</source>
 <translation>%1, perguntada %2, %3 até agora</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_card.py" />
-<source>Catch up with #%1</source>
-<translation>Ficar em dia com #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -4697,11 +4702,6 @@
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1, each with #%2.</source>
 <translation>%1, cada um com #%2.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/in_parts.py" />
-<source>%1.</source>
-<translation>%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -5432,6 +5432,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
+<source>Find in #%1</source>
+<translation>Buscar em #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
 <translation>Enter ou F3</translation>
 </message>
@@ -5459,11 +5464,6 @@
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Nothing found. Try fewer words, or only the beginning of one.</source>
 <translation>Nada encontrado. Tente menos palavras, ou só o começo de uma.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/find_bar.py" />
-<source>Find in #%1</source>
-<translation>Buscar em #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -5629,8 +5629,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
-<source>Nothing said in the last 5 minutes</source>
-<translation>Nada nos últimos 5 minutos</translation>
+<source>Nothing said in the last %1 min</source>
+<translation>Nada nos últimos %1 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -6684,6 +6684,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
+<source>Invitation to #%1</source>
+<translation>Convite para #%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invitation_card.py" />
 <source>Your own chat: nothing of your plan changes</source>
 <translation>Seu próprio chat: nada muda no seu plano</translation>
 </message>
@@ -6796,11 +6801,6 @@
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Whose app you sign in through</source>
 <translation>De quem é o app pelo qual você entra</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
-<source>Invitation to #%1</source>
-<translation>Convite para #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
@@ -10846,6 +10846,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
+<source>Nothing moves</source>
+<translation>Nada se move</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
 <source>On top</source>
 <translation>No topo</translation>
 </message>
@@ -12323,13 +12328,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
-<source>Hosted by</source>
-<translation>Anfitrião</translation>
+<source>as @%1</source>
+<translation>como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
-<source>as @%1</source>
-<translation>como @%1</translation>
+<source>Hosted by</source>
+<translation>Anfitrião</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/tray.py" />

@@ -98,7 +98,7 @@ def people_words(count: int) -> str:
 
 def silence_words(pace: float) -> str:
     """How many posts a minute there are stands in the top bar, and once is enough."""
-    return "" if pace > 0 else tr("Nothing said in the last 5 minutes")
+    return "" if pace > 0 else tr("Nothing said in the last %1 min", 5)
 
 
 def room_words(glance: Glance, questions: Questions, now: datetime) -> str:

@@ -50,7 +50,7 @@ class LookPage(SettingsPage):
         self.say(tr("Made lighter or darker where it could not be read."))
         self._motion = self._choice(
             tr("Motion"),
-            (system, tr("None")),
+            (system, tr("Nothing moves")),
             lambda place: theme.wear(motion=MOTIONS[place]),
         )
         self._order = self._choice(

@@ -18,7 +18,7 @@ def test_the_plot_says_how_busy_the_room_is_and_where_the_questions_stand(qtbot:
     plot = shown(qtbot, HourPlot, host_room(Q1, *sorted(answers, reverse=True)))
     assert words(plot) == [
         "The room",
-        "Nothing said in the last 5 minutes · 10 people · answers to Q1 are dying down",
+        "Nothing said in the last 5 min · 10 people · answers to Q1 are dying down",
     ]
     said = [one.accessibleName() for one in plot.findChildren(QWidget)]
     assert "Posts a minute over 25 minutes, 3 at most; Q1 after 5 min" in said
@@ -34,5 +34,5 @@ def test_the_report_is_a_press_away(qtbot: QtBot) -> None:
 
 def test_a_room_in_which_nothing_was_said_is_drawn_too(qtbot: QtBot) -> None:
     plot = shown(qtbot, HourPlot, host_room())
-    assert words(plot) == ["The room", "Nothing said in the last 5 minutes · 0 people"]
+    assert words(plot) == ["The room", "Nothing said in the last 5 min · 0 people"]
     assert not plot.grab().isNull()
