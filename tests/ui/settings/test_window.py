@@ -162,7 +162,7 @@ def test_light_and_dark_hold_at_once_and_at_the_next_start(qtbot: QtBot) -> None
         assert scene.desk.theme.scale == 1.15
         scene.press("Contrast: High")
         assert scene.desk.theme.is_high_contrast
-        scene.press("Motion: None")
+        scene.press("Motion: Nothing moves")
         assert scene.desk.theme.is_still
         scene.press("Accent colour: The system's")
         scene.press("Newest posts: At the bottom")
