@@ -25,6 +25,9 @@ LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 # Before anything imports Qt or keyring.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+for _name in [name for name in os.environ if name.startswith("LC_") or name in ("LANG", "LANGUAGE")]:
+    del os.environ[_name]  # a window speaks its developer's language: tests read English
+os.environ["LC_ALL"] = "C.UTF-8"
 if not IN_DESKTOP_SESSION:
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # never the person's own
 
