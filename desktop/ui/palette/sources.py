@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from desktop.ui.room_pane import RoomPane
 
 OPEN = "palette.open"
+_OF_A_ROOM = frozenset({"chat.rehearse"})
+"""Keys that the whole window hears, so that a person is told what is missing; offered where a room is."""
 _MOST_WORDS = 80
 """Letters of a question."""
 
@@ -45,6 +47,7 @@ def commands(actions: Actions, pane: RoomPane | None) -> list[Offer]:
         and command.id not in by_number
         and command.id != OPEN
         and actions.is_used(command.id)
+        and (pane is not None or command.id not in _OF_A_ROOM)
         and (command.where is Where.WINDOW or (pane is not None and works_in(command.id, pane)))
     ]
 

@@ -58,3 +58,10 @@ def test_without_a_room_only_what_works_everywhere_is_offered(qtbot: QtBot) -> N
     assert {"post.send", "stream.hold", "view.theme"} <= here
     assert outside < here
     assert not [one for one in outside if one.startswith(("post.", "stream.", "question."))]
+
+
+def test_a_chat_is_offered_to_be_rehearsed_only_where_a_room_is(qtbot: QtBot) -> None:
+    window = open_window(qtbot, RoomInMemory())
+    window.actions_by_id["chat.rehearse"].triggered.connect(lambda: None)
+    assert "chat.rehearse" in {offer.id for offer in sources.commands(window.actions_by_id, pane(window))}
+    assert "chat.rehearse" not in {offer.id for offer in sources.commands(window.actions_by_id, None)}
