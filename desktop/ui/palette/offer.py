@@ -21,6 +21,8 @@ class Offer(NamedTuple):
     section: str
     act: Callable[[], object]
     key: str = ""
+    also: str = ""
+    """Further words that people type for it; they count less than its own."""
 
     @property
     def name(self) -> str:
@@ -44,7 +46,8 @@ def listed(offers: Sequence[Offer], typed: str, recent: Sequence[str], recent_wo
         used = [by_id[one] for one in recent if one in by_id][:MOST_RECENT]
         latest = [offer._replace(section=recent_words) for offer in used]
         return _under_headings((offer, Fit(0, frozenset())) for offer in (*latest, *offers))
-    found = [(offer, how) for offer in offers if (how := fit(typed, offer.words, offer.section)) is not None]
+    tried = ((offer, fit(typed, offer.words, f"{offer.section} {offer.also}")) for offer in offers)
+    found = [(offer, how) for offer, how in tried if how is not None]
     if not all(how.is_loose for _, how in found):
         found = [(offer, how) for offer, how in found if not how.is_loose]
     scores = {offer.id: how.score + _RECENT * (offer.id in recent) for offer, how in found}

@@ -91,9 +91,13 @@ def rooms(known: Sequence[Room], choose: Callable[[int], object]) -> list[Offer]
 
 
 def settings(titles: Sequence[str], show: Callable[[int], object]) -> list[Offer]:
-    """The settings window's pages by their titles."""
+    """The settings window's pages by their titles, and found by what stands in them."""
+    further = {
+        tr("Look"): " ".join((tr("Contrast"), tr("Motion"))),
+        tr("General"): tr("Language"),
+    }
     return [
-        Offer(f"settings:{place}", title, tr("Settings"), partial(show, place))
+        Offer(f"settings:{place}", title, tr("Settings"), partial(show, place), also=further.get(title, ""))
         for place, title in enumerate(titles)
     ]
 

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.palette import sources
+from desktop.ui.palette.offer import listed
 from desktop.ui.room_pane import RoomPane
+from desktop.ui.settings.titles import page_titles
 from desktop.ui.stream.view import StreamView
 from desktop.ui.window import Window
 from tests.ui.room_in_memory import RoomInMemory
@@ -65,3 +67,9 @@ def test_a_chat_is_offered_to_be_rehearsed_only_where_a_room_is(qtbot: QtBot) ->
     window.actions_by_id["chat.rehearse"].triggered.connect(lambda: None)
     assert "chat.rehearse" in {offer.id for offer in sources.commands(window.actions_by_id, pane(window))}
     assert "chat.rehearse" not in {offer.id for offer in sources.commands(window.actions_by_id, None)}
+
+
+def test_a_page_of_the_settings_is_found_by_what_stands_in_it() -> None:
+    offers = sources.settings(page_titles(practice=False), lambda place: place)
+    for typed, title in (("contrast", "Look"), ("motion", "Look"), ("language", "General")):
+        assert title in {line.offer.words for line in listed(offers, typed, [], "") if line.offer}
