@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.origin import X_ORIGIN
 from desktop.core.room import Room
 from desktop.ui.application import dress_in
 from desktop.ui.settings.look import TEXT_SCALES, LookPage
-from desktop.ui.theme import LARGEST, SMALLEST, Mode, Theme
+from desktop.ui.theme import LARGEST, SMALLEST, Mode, Theme, Type
 from desktop.ui.welcome_pane import WelcomePane
 from tests.ui.clipping import clippings_at
 from tests.ui.hosting_in_memory import host
-from tests.ui.room_in_memory import RoomInMemory
+from tests.ui.room_in_memory import RoomInMemory, named
 from tests.ui.targets import small_targets
 from tests.ui.window_scene import open_window
 
@@ -89,6 +89,24 @@ def test_a_room_that_opens_with_large_text_is_as_one_in_which_it_grew(qtbot: QtB
     theme.set_scale(2.0)
     window = room(qtbot, theme)
     assert {size: cut for size in SIZES if (cut := clippings_at(window, *size))} == {}
+
+
+@pytest.mark.parametrize("widths", [(1240,), (1240, 700), (700, 1240)], ids=str)
+def test_a_size_reaches_what_moves_to_another_place_with_it(
+    qtbot: QtBot, theme: Theme, qapp: QApplication, widths: tuple[int, ...]
+) -> None:
+    """Large text makes a wide window a narrow one, in which the composer stands below the stream."""
+    window = room(qtbot, theme)
+    window.resize(1240, 800)
+    field = named(window, QPlainTextEdit, "Your post")
+    before = field.font().pixelSize()
+    (left,) = (one for one in window.findChildren(QLabel) if one.accessibleName().endswith(" left"))
+    theme.set_scale(2.0)
+    for width in widths:
+        window.resize(width, 800)
+        qapp.processEvents()
+        assert field.font().pixelSize() == 2 * before
+        assert left.font().pixelSize() == theme.font(Type.TEXT).pixelSize()
 
 
 def test_the_settings_offer_80_to_300_percent() -> None:

@@ -37,12 +37,7 @@ def rescale_all(before: float, now: float, sizes: Sequence[int]) -> Iterator[Non
         and not isinstance(widget.parent(), QLineEdit)  # Qt places what clears a field
     ]
     yield
-    for widget, known in fonts:
-        font = QFont(widget.font())
-        font.setPixelSize(round(known * now))
-        widget.setFont(font)
-        widget.setProperty(_OWN, known)
-        widget.updateGeometry()
+    _give(fonts, now)
     for button, size in icons:
         if button.iconSize() == size:
             ratio = now / before
@@ -50,6 +45,20 @@ def rescale_all(before: float, now: float, sizes: Sequence[int]) -> Iterator[Non
     for widget in widgets:
         if isinstance(widget, Rescaled):
             widget.rescale()
+    _give(
+        fonts, now
+    )  # again: what was moved to another parent got back the font that it had before the style sheet
+
+
+def _give(fonts: Sequence[tuple[QWidget, int]], scale: float) -> None:
+    for widget, known in fonts:
+        px = round(known * scale)
+        if widget.font().pixelSize() != px or widget.property(_OWN) != known:
+            font = QFont(widget.font())
+            font.setPixelSize(px)
+            widget.setFont(font)
+            widget.setProperty(_OWN, known)
+            widget.updateGeometry()
 
 
 def _known(widget: QWidget, scale: float, sizes: Sequence[int]) -> int:
