@@ -87,7 +87,7 @@ QPushButton:hover, QToolButton:hover { border-color: $faint; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 10px; }
 QPushButton:disabled, QToolButton:disabled { color: $faint; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
-QPushButton[kind="primary"]:focus { border: 2px dashed $on_accent; }
+QPushButton[kind="primary"]:focus { border: 6px double $on_accent; padding: 0 6px; }
 QPushButton[kind="primary"]:disabled { background: $raised; color: $faint; border-color: $line; }
 QPushButton[kind="soft"] { background: $accent_soft; color: $accent; border: 1px solid $accent_soft; }
 QPushButton[kind="soft"]:hover { border-color: $accent; }
@@ -126,7 +126,7 @@ QPushButton[kind="join"] { background: $accent; color: $on_accent; border: 1px s
 QPushButton[kind="join-soft"] { background: $accent_soft; color: $accent; border: 1px solid $accent_soft;
                                 border-radius: 10px; padding: 10px 20px; min-height: 22px; }
 QPushButton[kind="join-soft"]:focus { border: 2px solid $accent; padding: 9px 19px; }
-QPushButton[kind="join"]:focus { border: 2px dashed $on_accent; padding: 9px 19px; }
+QPushButton[kind="join"]:focus { border: 6px double $on_accent; padding: 5px 15px; }
 
 QToolButton[kind="chip"] { background: $accent_soft; color: $accent; border: 1px solid $accent_soft;
                            border-radius: 6px; padding: 0; }
