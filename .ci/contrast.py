@@ -75,7 +75,7 @@ NOT_BY_COLOUR = """\
 | when questions came, in plots | dashed lines with their labels |
 | liked, kept | a filled sign instead of an outlined one |
 | a room with something new | a dot, and the words in its name |
-| a button that has the keyboard | a thick edge; a dashed one inside where the button is filled |
+| a button that has the keyboard | a thick edge; a line around it, with a gap, where the button is filled |
 """
 
 
