@@ -8397,8 +8397,33 @@
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
+<source>Look</source>
+<translation>المظهر</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>General</source>
+<translation>عام</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>Language</source>
+<translation>اللغة</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
 <source>Rooms</source>
 <translation>الغرف</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>Contrast</source>
+<translation>التباين</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>Motion</source>
+<translation>الحركة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -11142,11 +11167,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
-<source>General</source>
-<translation>عام</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
 <source>Time to take a post back</source>
 <translation>مهلة التراجع عن منشور</translation>
 </message>
@@ -11187,11 +11207,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/language.py" />
-<source>Language</source>
-<translation>اللغة</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/language.py" />
 <source>As the system</source>
 <translation>كالنظام</translation>
 </message>
@@ -11212,11 +11227,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
-<source>Look</source>
-<translation>المظهر</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/look.py" />
 <source>Light or dark</source>
 <translation>فاتح أو داكن</translation>
 </message>
@@ -11232,11 +11242,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
-<source>Contrast</source>
-<translation>التباين</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/look.py" />
 <source>High has darker words, and lines around everything that can be pressed.</source>
 <translation>في «عالٍ» كلمات أدكن، وخطوط حول كل ما يمكن ضغطه.</translation>
 </message>
@@ -11249,11 +11254,6 @@
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Made lighter or darker where it could not be read.</source>
 <translation>جُعل أفتح أو أدكن حيث تعذرت قراءته.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/look.py" />
-<source>Motion</source>
-<translation>الحركة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />

@@ -7977,8 +7977,33 @@
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
+<source>Look</source>
+<translation>外観</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>General</source>
+<translation>一般</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>Language</source>
+<translation>言語</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
 <source>Rooms</source>
 <translation>ルーム</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>Contrast</source>
+<translation>コントラスト</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>Motion</source>
+<translation>動き</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -10572,11 +10597,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
-<source>General</source>
-<translation>一般</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
 <source>Time to take a post back</source>
 <translation>ポストを取り消せる時間</translation>
 </message>
@@ -10617,11 +10637,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/language.py" />
-<source>Language</source>
-<translation>言語</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/language.py" />
 <source>As the system</source>
 <translation>システムに合わせる</translation>
 </message>
@@ -10642,11 +10657,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
-<source>Look</source>
-<translation>外観</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/look.py" />
 <source>Light or dark</source>
 <translation>ライトかダークか</translation>
 </message>
@@ -10662,11 +10672,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
-<source>Contrast</source>
-<translation>コントラスト</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/look.py" />
 <source>High has darker words, and lines around everything that can be pressed.</source>
 <translation>「高」では文字が濃くなり、押せるものすべてに線が付きます。</translation>
 </message>
@@ -10679,11 +10684,6 @@
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Made lighter or darker where it could not be read.</source>
 <translation>読めない場合は、明るくまたは暗くしています。</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/look.py" />
-<source>Motion</source>
-<translation>動き</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />

@@ -8061,8 +8061,33 @@
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
+<source>Look</source>
+<translation>Aparência</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>General</source>
+<translation>Geral</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>Language</source>
+<translation>Idioma</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
 <source>Rooms</source>
 <translation>Salas</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>Contrast</source>
+<translation>Contraste</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>Motion</source>
+<translation>Movimento</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -10686,11 +10711,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
-<source>General</source>
-<translation>Geral</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
 <source>Time to take a post back</source>
 <translation>Tempo para retirar um post</translation>
 </message>
@@ -10731,11 +10751,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/language.py" />
-<source>Language</source>
-<translation>Idioma</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/language.py" />
 <source>As the system</source>
 <translation>Como o sistema</translation>
 </message>
@@ -10756,11 +10771,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
-<source>Look</source>
-<translation>Aparência</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/look.py" />
 <source>Light or dark</source>
 <translation>Claro ou escuro</translation>
 </message>
@@ -10776,11 +10786,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
-<source>Contrast</source>
-<translation>Contraste</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/look.py" />
 <source>High has darker words, and lines around everything that can be pressed.</source>
 <translation>Alto tem palavras mais escuras, e linhas em volta de tudo o que se pode apertar.</translation>
 </message>
@@ -10793,11 +10798,6 @@
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Made lighter or darker where it could not be read.</source>
 <translation>Clareada ou escurecida onde não daria para ler.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/look.py" />
-<source>Motion</source>
-<translation>Movimento</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
