@@ -3274,6 +3274,11 @@
 <translation>أنت تقرأ %1.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>The chat is over</source>
+<translation>انتهت الدردشة</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/aloud/room.py" />
 <source>%1 in #%2</source>
 <translation>%1 في #%2</translation>
@@ -3330,11 +3335,6 @@
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>quotes %1: %2</source>
 <translation>يقتبس %1: %2</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/aloud/words.py" />
-<source>You have written nothing.</source>
-<translation>لم تكتب شيئًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
@@ -7462,11 +7462,6 @@
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Stopped</source>
 <translation>متوقف</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/live_pill.py" />
-<source>The chat is over</source>
-<translation>انتهت الدردشة</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/live_pill.py" />

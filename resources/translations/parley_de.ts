@@ -3174,6 +3174,11 @@
 <translation>Du liest %1.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>The chat is over</source>
+<translation>Der Chat ist vorbei</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/aloud/room.py" />
 <source>%1 in #%2</source>
 <translation>%1 in #%2</translation>
@@ -3226,11 +3231,6 @@
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>quotes %1: %2</source>
 <translation>zitiert %1: %2</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/aloud/words.py" />
-<source>You have written nothing.</source>
-<translation>Du hast nichts geschrieben.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
@@ -7162,11 +7162,6 @@
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Stopped</source>
 <translation>Angehalten</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/live_pill.py" />
-<source>The chat is over</source>
-<translation>Der Chat ist vorbei</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/live_pill.py" />

@@ -3174,6 +3174,11 @@
 <translation>Estás leyendo %1.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>The chat is over</source>
+<translation>El chat ha terminado</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/aloud/room.py" />
 <source>%1 in #%2</source>
 <translation>%1 en #%2</translation>
@@ -3226,11 +3231,6 @@
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>quotes %1: %2</source>
 <translation>cita a %1: %2</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/aloud/words.py" />
-<source>You have written nothing.</source>
-<translation>No has escrito nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
@@ -7162,11 +7162,6 @@
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Stopped</source>
 <translation>Detenido</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/live_pill.py" />
-<source>The chat is over</source>
-<translation>El chat ha terminado</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/live_pill.py" />

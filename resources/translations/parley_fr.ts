@@ -3174,6 +3174,11 @@
 <translation>Vous lisez %1.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>The chat is over</source>
+<translation>Le chat est fini</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/aloud/room.py" />
 <source>%1 in #%2</source>
 <translation>%1 dans #%2</translation>
@@ -3226,11 +3231,6 @@
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>quotes %1: %2</source>
 <translation>cite %1 : %2</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/aloud/words.py" />
-<source>You have written nothing.</source>
-<translation>Vous n’avez rien écrit.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
@@ -7162,11 +7162,6 @@
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Stopped</source>
 <translation>Arrêté</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/live_pill.py" />
-<source>The chat is over</source>
-<translation>Le chat est fini</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/live_pill.py" />

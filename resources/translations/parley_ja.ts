@@ -3149,6 +3149,11 @@
 <translation>%1 を読んでいます。</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>The chat is over</source>
+<translation>チャットは終わりました</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/aloud/room.py" />
 <source>%1 in #%2</source>
 <translation>#%2 の %1</translation>
@@ -3200,11 +3205,6 @@
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>quotes %1: %2</source>
 <translation>%1 を引用: %2</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/aloud/words.py" />
-<source>You have written nothing.</source>
-<translation>まだ何も書いていません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
@@ -7087,11 +7087,6 @@
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Stopped</source>
 <translation>停止中</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/live_pill.py" />
-<source>The chat is over</source>
-<translation>チャットは終わりました</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/live_pill.py" />
