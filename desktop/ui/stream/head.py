@@ -124,7 +124,6 @@ class StreamHead(FlowBar):
         chip = _Chip(self)
         kind(chip, "filter")
         chip.setCheckable(True)
-        chip.setAutoExclusive(True)
         chip.clicked.connect(lambda: self._choose(what))
         if what is What.FOR_ME:
             tip(chip, tr("Posts that mention you, and replies to your posts"))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -80,12 +80,6 @@ def test_one_chip_is_on_and_pressed_again_it_goes_back_to_all(heads: Heads, qtbo
     this.click()
     assert heads.wished[-1] == NO_FILTER
     assert heads.chip("All posts").isChecked()
-
-
-def test_a_screen_reader_meets_the_chips_as_one_choice(heads: Heads) -> None:
-    for name in ("All posts", "This question, 1 answer", "For me"):
-        role = QAccessible.queryAccessibleInterface(heads.chip(name)).role()
-        assert role is QAccessible.Role.RadioButton
 
 
 def test_further_filters_are_added_to_the_chip_s_and_marked(heads: Heads) -> None:
