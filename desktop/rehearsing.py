@@ -283,11 +283,14 @@ class RehearsalBeside:
         self._form: RehearsalForm | None = None
 
     def ask(self) -> None:
-        """How fast, and with surprises or without; what cannot be rehearsed is said in the desk's window."""
+        """How fast, and with surprises or without; what cannot be rehearsed is said in the desk's window. Where no room
+        is, nothing is asked."""
         if self._open is not None:
             from desktop.ui.launch_door import come_to_front
 
             return come_to_front(self._open.desk.window, "")
+        if self._desk.session is None:
+            return None
         try:
             rehearsal = self._rehearsal()
         except ParleyError as problem:
