@@ -317,8 +317,8 @@ def clock_words(at: datetime, since: datetime) -> str:
     return f"{clock}, {QLocale().dayName(local.isoweekday())}"
 
 
-def about_link(link: Link, now: datetime, network: str, *, practice: bool) -> str:
-    """The connection, for the status line."""
+def about_link(link: Link, now: datetime, network: str, *, practice: bool, counts_down: bool = True) -> str:
+    """The connection, for the status line; who hears it needs no seconds until the next look."""
     whom = tr("the practice room") if practice else network
     if link.state is LinkState.SIGNED_OUT:
         return said(link.error, network, reading=True) if link.error else tr("Not signed in")
@@ -337,7 +337,7 @@ def about_link(link: Link, now: datetime, network: str, *, practice: bool) -> st
     said_so = [tr("Connected to %1").replace("%1", whom)]
     if link.unread:
         said_so.append(tr("reading older posts"))
-    elif link.next_look is not None:
+    elif link.next_look is not None and counts_down:
         look = tr("looking now") if seconds <= 0 else tr("next look in %1 s", seconds)
         said_so.append(look)
     if link.aside is not None:

@@ -3274,6 +3274,11 @@
 <translation>أنت تقرأ %1.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>The chat is over</source>
+<translation>انتهت الدردشة</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/aloud/room.py" />
 <source>%1 in #%2</source>
 <translation>%1 في #%2</translation>
@@ -3330,11 +3335,6 @@
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>quotes %1: %2</source>
 <translation>يقتبس %1: %2</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/aloud/words.py" />
-<source>You have written nothing.</source>
-<translation>لم تكتب شيئًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
@@ -7463,11 +7463,6 @@
 <source>Stopped</source>
 <translation>متوقف</translation>
 </message>
-<message>
-<location filename="../../desktop/ui/live_pill.py" />
-<source>The chat is over</source>
-<translation>انتهت الدردشة</translation>
-</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/live_pill.py" />
 <source>%n posts a minute</source>
@@ -8397,8 +8392,33 @@
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
+<source>Look</source>
+<translation>المظهر</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>General</source>
+<translation>عام</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>Language</source>
+<translation>اللغة</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
 <source>Rooms</source>
 <translation>الغرف</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>Contrast</source>
+<translation>التباين</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>Motion</source>
+<translation>الحركة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -11142,11 +11162,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
-<source>General</source>
-<translation>عام</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
 <source>Time to take a post back</source>
 <translation>مهلة التراجع عن منشور</translation>
 </message>
@@ -11187,11 +11202,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/language.py" />
-<source>Language</source>
-<translation>اللغة</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/language.py" />
 <source>As the system</source>
 <translation>كالنظام</translation>
 </message>
@@ -11212,11 +11222,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
-<source>Look</source>
-<translation>المظهر</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/look.py" />
 <source>Light or dark</source>
 <translation>فاتح أو داكن</translation>
 </message>
@@ -11232,11 +11237,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
-<source>Contrast</source>
-<translation>التباين</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/look.py" />
 <source>High has darker words, and lines around everything that can be pressed.</source>
 <translation>في «عالٍ» كلمات أدكن، وخطوط حول كل ما يمكن ضغطه.</translation>
 </message>
@@ -11249,11 +11249,6 @@
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Made lighter or darker where it could not be read.</source>
 <translation>جُعل أفتح أو أدكن حيث تعذرت قراءته.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/look.py" />
-<source>Motion</source>
-<translation>الحركة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />

@@ -3149,6 +3149,11 @@
 <translation>%1 を読んでいます。</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/aloud/keys.py" />
+<source>The chat is over</source>
+<translation>チャットは終わりました</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/aloud/room.py" />
 <source>%1 in #%2</source>
 <translation>#%2 の %1</translation>
@@ -3200,11 +3205,6 @@
 <location filename="../../desktop/ui/aloud/words.py" />
 <source>quotes %1: %2</source>
 <translation>%1 を引用: %2</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/aloud/words.py" />
-<source>You have written nothing.</source>
-<translation>まだ何も書いていません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/aloud/words.py" />
@@ -7088,11 +7088,6 @@
 <source>Stopped</source>
 <translation>停止中</translation>
 </message>
-<message>
-<location filename="../../desktop/ui/live_pill.py" />
-<source>The chat is over</source>
-<translation>チャットは終わりました</translation>
-</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/live_pill.py" />
 <source>%n posts a minute</source>
@@ -7977,8 +7972,33 @@
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
+<source>Look</source>
+<translation>外観</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>General</source>
+<translation>一般</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>Language</source>
+<translation>言語</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
 <source>Rooms</source>
 <translation>ルーム</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>Contrast</source>
+<translation>コントラスト</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>Motion</source>
+<translation>動き</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -10572,11 +10592,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
-<source>General</source>
-<translation>一般</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
 <source>Time to take a post back</source>
 <translation>ポストを取り消せる時間</translation>
 </message>
@@ -10617,11 +10632,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/language.py" />
-<source>Language</source>
-<translation>言語</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/language.py" />
 <source>As the system</source>
 <translation>システムに合わせる</translation>
 </message>
@@ -10642,11 +10652,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
-<source>Look</source>
-<translation>外観</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/look.py" />
 <source>Light or dark</source>
 <translation>ライトかダークか</translation>
 </message>
@@ -10662,11 +10667,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
-<source>Contrast</source>
-<translation>コントラスト</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/look.py" />
 <source>High has darker words, and lines around everything that can be pressed.</source>
 <translation>「高」では文字が濃くなり、押せるものすべてに線が付きます。</translation>
 </message>
@@ -10679,11 +10679,6 @@
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Made lighter or darker where it could not be read.</source>
 <translation>読めない場合は、明るくまたは暗くしています。</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/look.py" />
-<source>Motion</source>
-<translation>動き</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />

@@ -11,7 +11,7 @@ import pytest
 
 from tests.e2e.test_screen_reader import Heard, press, run, wait_for
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.desktop, pytest.mark.timeout(300)]
 
 WRITES, FINDS = "Your post", "Find a command, a room or a question"
 ANSWER = "A card with my name on it"

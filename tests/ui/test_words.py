@@ -125,6 +125,11 @@ def test_the_connection_in_a_sentence(link: Link, said: str) -> None:
     assert words.about_link(link, NOW, "X", practice=False) == said
 
 
+def test_who_hears_the_connection_hears_no_countdown() -> None:
+    link = Link(LinkState.LIVE, NOW, NOW + timedelta(seconds=4))
+    assert words.about_link(link, NOW, "X", practice=False, counts_down=False) == "Connected to X"
+
+
 def test_a_tool_tip_reads_no_markup_and_a_screen_reader_hears_none(qtbot: QtBot) -> None:
     widget = QWidget()
     qtbot.addWidget(widget)

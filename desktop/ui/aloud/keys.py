@@ -27,11 +27,9 @@ if TYPE_CHECKING:
 
 def read_question(pane: RoomPane) -> None:
     """The question that is current, whichever is on the card."""
-    questions = pane.questions_model.questions
-    _answer(
-        pane,
-        current_words(questions.current, pane.aloud.clock(), probably_host=questions.host_is_inferred),
-    )
+    questions, tags = pane.questions_model.questions, pane.session.room.tags
+    is_inferred = questions.host_is_inferred
+    _answer(pane, current_words(questions.current, pane.aloud.clock(), tags, probably_host=is_inferred))
 
 
 def read_answer(way: int) -> Callable[[RoomPane], None]:
@@ -44,19 +42,18 @@ def read_answer(way: int) -> Callable[[RoomPane], None]:
 
 
 def say_where(pane: RoomPane) -> None:
-    """The room, how it is connected, what is asked, what is written, and the place in the stream."""
+    """The room and its link, what is asked, what is being written, and the stream, with the keyboard's place in it."""
     session, now = pane.session, pane.aloud.clock()
     questions, viewed = pane.questions_model.questions, pane.question.viewed
-    current = questions.current
+    current, network = questions.current, session.capabilities.network
     is_other = viewed is not None and current is not None and viewed.number != current.number
     _answer(
         pane,
         sentences(
             [
                 tr("You are in #%1.", session.room.hashtag),
-                _ended(
-                    about_link(session.link, now, session.capabilities.network, practice=session.practice)
-                ),
+                _ended(about_link(session.link, now, network, practice=session.practice, counts_down=False)),
+                _ended(tr("The chat is over")) if pane.end.is_over else "",
                 asked_since_words(current, now),
                 tr("You are reading %1.", number_words(viewed)) if is_other and viewed is not None else "",
                 writing_words(pane.composer.sheet.text, is_blank=pane.composer.sheet.is_blank),
@@ -77,9 +74,9 @@ def _in_stream(pane: RoomPane) -> list[str]:
     if not isinstance(pane.stream, StreamPane):
         return []
     view, hold = pane.stream.view, pane.stream.head.hold
-    unseen = view.unseen
+    unseen, at = view.unseen, view.cursor_row.index() if view.hasFocus() else None
     return [
-        place_words(view.cursor_row.index(), view.count(), newest_first=view.column.newest_first),
+        place_words(at, view.count(), newest_first=view.column.newest_first),
         _ended(new_words(unseen.count, unseen.from_host)) if unseen.count else "",
         hold.accessibleName() if hold.is_on else "",
     ]

@@ -80,7 +80,7 @@ class RoomAloud(QObject):
     def _say_question(self, question: Question, questions: Questions) -> None:
         announce(
             self._pane.question,
-            asked_words(question, probably_host=questions.host_is_inferred),
+            asked_words(question, self._pane.session.room.tags, probably_host=questions.host_is_inferred),
             Speech.QUESTIONS,
         )
         if isinstance(self._pane.stream, StreamPane):

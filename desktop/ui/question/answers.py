@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -29,6 +29,7 @@ from desktop.ui.initials import InitialsMark
 from desktop.ui.prose import breakable
 from desktop.ui.question.words import probably_words
 from desktop.ui.stream.post_text import one_line, showable
+from desktop.ui.stream.spoken import spoken_text
 from desktop.ui.stream.style import AVATAR_GROUNDS, AVATAR_INK
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
@@ -51,19 +52,24 @@ class Answer:
     text: str
     reason: Reason | None = None
     avatar_url: str = ""
+    said: str = ""
+    """Its words for who hears them."""
 
     @classmethod
-    def of(cls, row: Row, reason: Reason | None = None) -> Answer:
+    def of(cls, row: Row, reason: Reason | None = None, tags: Collection[str] = ()) -> Answer:
+        """`tags` are the room's hashtags, in small letters."""
         name = one_line(row.author.name) or one_line(row.author.username)
-        return cls(row.key, row.author.id, name, row.role, row.text, reason, row.author.avatar_url)
+        url, said = row.author.avatar_url, spoken_text(row, tags)
+        return cls(row.key, row.author.id, name, row.role, row.text, reason, url, said)
 
     @classmethod
-    def in_parts(cls, rows: Sequence[Row]) -> Answer:
+    def in_parts(cls, rows: Sequence[Row], tags: Collection[str] = ()) -> Answer:
         """What one person wrote in these posts, as one."""
-        answer = cls.of(rows[0])
-        return (
-            answer if len(rows) == 1 else replace(answer, text=" ".join(_in_short(row.text) for row in rows))
-        )
+        answer = cls.of(rows[0], tags=tags)
+        if len(rows) == 1:
+            return answer
+        said = " ".join(spoken_text(row, tags) for row in rows)
+        return replace(answer, text=" ".join(_in_short(row.text) for row in rows), said=said)
 
 
 class AnswersList(QFrame):
@@ -193,7 +199,7 @@ class AnswerLine(QLabel):
         self.setFont(theme.font(Type.TEXT if whole else Type.QUIET))
         self.setWordWrap(whole)
         kind(self, "text" if whole else "muted")
-        self.setAccessibleName(tr("%1: %2", answer.name, one_line(words)))
+        self.setAccessibleName(tr("%1: %2", answer.name, answer.said))
         if whole:
             self.setText(breakable(self._words))
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -256,16 +262,21 @@ def stranger_colours(author_id: str) -> tuple[QColor, QColor]:
 
 
 def read_answers(
-    question: Question, rows_of: Callable[[Iterable[str]], Sequence[Row]], room: int | None
+    question: Question,
+    rows_of: Callable[[Iterable[str]], Sequence[Row]],
+    room: int | None,
+    tags: Collection[str] = (),
 ) -> tuple[list[Answer], int]:
     """The first `room` answers, certain ones first, or the last few where it is None; and how many more there are to
-    read. Only what is shown is asked for."""
+    read. Only what is shown is asked for. `tags` are the room's."""
+    small = {tag.casefold() for tag in tags}
     certain, probable = question.answers, question.probable
     sure = certain[-SHORT:] if room is None else certain[:room]
     guesses = () if room is None else probable[: max(0, room - len(sure))]
     ids = [*chain.from_iterable(sure), *(guess.post_id for guess in guesses)]
     rows = {row.key: row for row in rows_of(ids)}
     parts = ([rows[post_id] for post_id in posts if post_id in rows] for posts in sure)
-    answers = [Answer.in_parts(found) for found in parts if found]
-    answers += [Answer.of(rows[guess.post_id], guess.reason) for guess in guesses if guess.post_id in rows]
+    answers = [Answer.in_parts(found, small) for found in parts if found]
+    sensed = [guess for guess in guesses if guess.post_id in rows]
+    answers += [Answer.of(rows[guess.post_id], guess.reason, small) for guess in sensed]
     return answers, 0 if room is None else len(certain) + len(probable) - len(sure) - len(guesses)

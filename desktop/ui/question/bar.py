@@ -22,22 +22,24 @@ class QuestionText(Prose):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._tight, self._asked = False, ""
+        self._tight, self._asked, self._aloud = False, "", ""
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
 
-    def ask(self, text: str) -> None:
-        self._asked = text
+    def ask(self, text: str, aloud: str) -> None:
+        """`aloud` is how a screen reader says it."""
+        self._asked, self._aloud = text, aloud
         is_small = self._tight and len(text) >= LONG
         self.say(text, Type.QUESTION_LONG if is_small else Type.QUESTION, "question")
+        self.setAccessibleName(aloud)
 
     def set_tight(self, tight: bool) -> None:
         """Room is scarce, or is not any more."""
         if tight is not self._tight:
             self._tight = tight
-            if self.accessibleName() == self._asked:
-                self.ask(self._asked)
+            if self.accessibleName() == self._aloud:
+                self.ask(self._asked, self._aloud)
 
 
 class QuestionBar(QWidget):

@@ -28,7 +28,7 @@ from desktop.ui.question.note_line import NoteLine, noted
 from desktop.ui.question.pin_tools import PinTools
 from desktop.ui.question.planned import awaited_words, moment_words, outlook_words, unasked_words
 from desktop.ui.question.strip import QuestionStrip
-from desktop.ui.question.words import card_words, label_words, shown
+from desktop.ui.question.words import card_words, label_words, shown, whole_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import tr
@@ -300,8 +300,8 @@ class QuestionPane(QWidget):
         if question.number != self._on_card:
             self._on_card = question.number
             self._scroll.begin_anew()
-        self._text.ask(shown(question.whole))
-        self.card.setAccessibleDescription(card_words(question))
+        self._text.ask(shown(question.whole), whole_words(question, self._room.tags))
+        self.card.setAccessibleDescription(card_words(question, self._room.tags))
         self._show_outlook(question)
         certain = question.answer_count if question.answer_ids else 0  # what is withheld cannot be read here
         probable = question.probable_count
@@ -336,7 +336,8 @@ class QuestionPane(QWidget):
         return Role.GUEST if self._room.is_guest(handle) else Role.NONE
 
     def _show_answers(self, question: Question, *, whole: bool) -> None:
-        answers, rest = read_answers(question, self._session.rows, PAGE * self._pages if whole else None)
+        room, tags = PAGE * self._pages if whole else None, self._room.tags
+        answers, rest = read_answers(question, self._session.rows, room, tags)
         self._answers.show_answers(answers, whole=whole, rest=rest)
 
     def _reads_whole(self, question: Question) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from desktop.core.post import Picture
 from desktop.core.question import Question
 from desktop.core.verdict import Reason
 from desktop.ui.plan.words import clock_words
 from desktop.ui.stream.post_text import LINE_BREAK, one_line, showable
+from desktop.ui.stream.spoken import spoken_question
 from desktop.ui.stream.words import reason_words
 from desktop.ui.translate import QT_TR_NOOP, counted, tr
 
@@ -63,9 +66,14 @@ def asker_words(question: Question, *, probably_host: bool) -> str:
     return tr("%1, probably the host", name) if probably_host else name
 
 
-def card_words(question: Question) -> str:
-    """Everything on the card, for who cannot see it."""
-    whole = shown(question.whole)
+def whole_words(question: Question, tags: Collection[str] = ()) -> str:
+    """All that was asked, for who hears it. `tags` are the room's."""
+    return spoken_question(question.whole, tags, quotes=question.quote is not None)
+
+
+def card_words(question: Question, tags: Collection[str] = ()) -> str:
+    """Everything on the card, for who cannot see it. `tags` are the room's."""
+    whole = whole_words(question, tags)
     if question.planned:
         return tr("%1 planned for %2: %3", label_words(question), clock_words(question.asked_at), whole)
     if question.author.id:
@@ -79,5 +87,5 @@ def card_words(question: Question) -> str:
         parts.append(tr("Pinned for you."))
     if question.quote is not None:
         quote = question.quote
-        parts.append(tr("Quotes %1: %2", one_line(quote.author.name), shown(quote.text)))
+        parts.append(tr("Quotes %1: %2", one_line(quote.author.name), spoken_question(quote.text, tags)))
     return "\n".join([*parts, *map(picture_words, question.pictures)])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import reduce
 from urllib.parse import urlsplit
@@ -91,11 +91,19 @@ def label_words(row: Row) -> str:
 
 def spoken_text(row: Row, tags: Collection[str] = ()) -> str:
     """The words of a post without the label that was said already, with links as the place they lead to."""
-    start, end = _opening(row), _closing(row, tags)
+    entities = row.entities or find_entities(row.text)  # a file that was imported names none
+    start, end = _opening(row), _closing(row.text, entities, tags)
     if start >= end:
         start, end = 0, len(row.text)
-    text = one_line("".join(_pieces(row, start, end)))
+    text = one_line("".join(_pieces(row.text, row.entities, start, end)))
     return text if len(text) <= _MOST else f"{text[:_MOST].rstrip()}…"
+
+
+def spoken_question(text: str, tags: Collection[str] = (), *, quotes: bool = False) -> str:
+    """The words of a question, line by line: links are the place they lead to, the room's hashtags at the end are left
+    out. Where it `quotes` a post, that post's address, which the network puts last, is not said: its words follow."""
+    small = {tag.casefold() for tag in tags}
+    return "\n".join(one_line(_spoken_line(line, small, quotes=quotes)) for line in text.splitlines())
 
 
 def ago_words(at: datetime, now: datetime) -> str:
@@ -129,26 +137,32 @@ def _opening(row: Row) -> int:
     return label.end
 
 
-def _closing(row: Row, tags: Collection[str]) -> int:
-    """Where the words end: before the room's hashtags, where these are last."""
-    end = len(row.text)
-    entities = row.entities or find_entities(row.text)  # a file that was imported names none
+def _spoken_line(line: str, tags: Collection[str], *, quotes: bool) -> str:
+    entities = find_entities(line)
+    end = _closing(line, entities, tags, address=quotes)
+    return "".join(_pieces(line, entities, 0, end or len(line)))
+
+
+def _closing(text: str, entities: Iterable[Entity], tags: Collection[str], *, address: bool = False) -> int:
+    """Where the words end: before the room's hashtags, where these are last, and before one `address` among them."""
+    end = len(text)
     for entity in sorted(entities, key=lambda entity: -entity.start):
-        is_last = not row.text[entity.end : end].strip()
-        if not (is_last and entity.kind is EntityKind.HASHTAG and entity.value.casefold() in tags):
+        is_address = address and entity.kind is EntityKind.LINK
+        is_tag = entity.kind is EntityKind.HASHTAG and entity.value.casefold() in tags
+        if text[entity.end : end].strip() or not (is_tag or is_address):
             break
-        end = entity.start
+        end, address = entity.start, address and not is_address
     return end
 
 
-def _pieces(row: Row, start: int, end: int) -> Iterator[str]:
+def _pieces(text: str, entities: Iterable[Entity], start: int, end: int) -> Iterator[str]:
     at = start
-    for entity in sorted(row.entities, key=lambda entity: entity.start):
+    for entity in sorted(entities, key=lambda entity: entity.start):
         if entity.kind is EntityKind.LINK and at <= entity.start < entity.end <= end:
-            yield row.text[at : entity.start]
+            yield text[at : entity.start]
             yield _link(entity)
             at = entity.end
-    yield row.text[at:end]
+    yield text[at:end]
 
 
 def _link(entity: Entity) -> str:

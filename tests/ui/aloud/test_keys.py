@@ -68,7 +68,8 @@ def test_the_answers_are_those_of_the_question_on_the_card(window: Window) -> No
 def test_where_one_is(window: Window, session: RoomInMemory) -> None:
     said = asked(window, "aloud.where")
     assert said.startswith("You are in #critlib. ")
-    assert "Question 2 was asked 4 minutes ago. You have written nothing. 7 posts are in the stream." in said
+    assert "Question 2 was asked 4 minutes ago. 7 posts are in the stream." in said
+    assert "next look" not in said
     pane = window._room_pane
     assert pane is not None
     pane.composer.put_back(Draft("The door.", 2))
@@ -78,8 +79,29 @@ def test_where_one_is(window: Window, session: RoomInMemory) -> None:
     said = asked(window, "aloud.where")
     assert "You are reading Question 1." in said
     assert "You are writing: A2: The door. #critlib" in said
-    assert "Post 3 of 7." in said
+    assert "7 posts are in the stream." in said
     assert said.endswith("The stream is held. Nothing waits.")
+
+
+def test_the_place_in_the_stream_is_said_where_the_keyboard_is_in_it(qtbot: QtBot, window: Window) -> None:
+    pane = window._room_pane
+    assert pane is not None
+    assert isinstance(pane.stream, StreamPane)
+    window.actions_by_id["aloud.answer-next"].trigger()
+    assert "Post 3 of 7." not in asked(window, "aloud.where")
+    view = pane.stream.view
+    window.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    assert "Post 3 of 7." in asked(window, "aloud.where")
+
+
+def test_where_one_is_says_that_the_chat_is_over(window: Window) -> None:
+    pane = window._room_pane
+    assert pane is not None
+    assert "The chat is over." not in asked(window, "aloud.where")
+    pane.end.is_over = True
+    assert "The chat is over." in asked(window, "aloud.where")
 
 
 def test_it_is_said_again_and_can_be_read_for_a_while(window: Window) -> None:

@@ -36,6 +36,16 @@ def test_guesses_stand_beneath_apart_and_say_why(qtbot: QtBot) -> None:
     assert "Probably answers, by what Parley can tell" in texts(pane)
 
 
+def test_an_answer_is_said_without_what_nobody_would_say(qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    session.say("asha", "A2: Read https://example.org/doors #critlib")
+    pane = shown(qtbot, session)
+    named(pane, QPushButton, "Read 2 answers").click()
+    assert lines(pane)[0].accessibleName() == "Bram Oke: Whoever is in first."
+    assert "#critlib" not in lines(pane)[1].accessibleName()
+    assert "#critlib" in lines(pane)[1].text()
+
+
 def test_guesses_alone_can_be_read_and_are_no_answers(qtbot: QtBot) -> None:
     session = RoomInMemory([("ines", "Q1: What stands by the door? #critlib")])
     session.say("asha", "a very old umbrella that nobody owns #critlib")

@@ -57,3 +57,15 @@ def test_they_go_with_their_question(qtbot: QtBot) -> None:
     pane = shown(qtbot, pictured())
     pane.view(1)
     assert "Picture without a description" not in heard(pane)
+
+
+def test_the_address_of_what_is_quoted_is_shown_as_in_the_stream_and_not_said(qtbot: QtBot) -> None:
+    session = pictured()
+    asked = "Q2: Who decides what stands by the door? #critlib https://t.co/abc"
+    session.posts[3] = replace(session.posts[3], text=asked, pictures=())
+    pane = shown(qtbot, session)
+    words = named(pane, QLabel, "Who decides what stands by the door?")
+    assert "https://t.co/abc" in words.text()
+    assert "t.co" not in card(pane)
+    assert "#critlib" not in card(pane)
+    assert card(pane).endswith("Quotes Asha Vale: We moved the desk twice.")

@@ -12,7 +12,14 @@ from desktop.core.outbox import State
 from desktop.core.post import Author, Counts, Entity, EntityKind, Picture, Poll, Quote
 from desktop.core.timeline import post_row
 from desktop.core.verdict import Kind, Reason, Verdict
-from desktop.ui.stream.spoken import ago_words, counts_words, label_words, row_name, spoken_text
+from desktop.ui.stream.spoken import (
+    ago_words,
+    counts_words,
+    label_words,
+    row_name,
+    spoken_question,
+    spoken_text,
+)
 from desktop.ui.stream.words import time_of_day
 from tests.ui.stream_scene import HOSTILE, ME, NOW, ROOM, entry, post
 
@@ -120,3 +127,15 @@ def test_after_an_hour_the_clock_says_when() -> None:
     noon = NOW.astimezone().replace(hour=20, minute=0)
     assert ago_words(noon - timedelta(minutes=59), noon) == "59 minutes ago"
     assert ago_words(noon - timedelta(hours=2), noon) == time_of_day(noon - timedelta(hours=2))
+
+
+def test_a_question_is_said_without_the_room_s_hashtag_and_the_address_of_what_it_quotes() -> None:
+    asked = "Why garlic? #GardenChat https://t.co/abc"
+    assert spoken_question(asked, {"gardenchat"}, quotes=True) == "Why garlic?"
+    assert spoken_question(asked, {"gardenchat"}) == "Why garlic? #GardenChat link to t.co"
+    two = "See https://example.org/a https://t.co/abc #gardenchat\nand more #soil"
+    assert spoken_question(two, ["GardenChat"], quotes=True) == "See link to example.org\nand more #soil"
+
+
+def test_a_question_of_nothing_but_its_hashtag_is_said_all_the_same() -> None:
+    assert spoken_question("#gardenchat", {"gardenchat"}) == "#gardenchat"
