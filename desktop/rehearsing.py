@@ -283,14 +283,11 @@ class RehearsalBeside:
         self._form: RehearsalForm | None = None
 
     def ask(self) -> None:
-        """How fast, and with surprises or without; what cannot be rehearsed is said in the desk's window. Where no room
-        is, nothing is asked."""
+        """How fast, and with surprises or without; what cannot be rehearsed is said in the desk's window."""
         if self._open is not None:
             from desktop.ui.launch_door import come_to_front
 
             return come_to_front(self._open.desk.window, "")
-        if self._desk.session is None:
-            return None
         try:
             rehearsal = self._rehearsal()
         except ParleyError as problem:
@@ -322,8 +319,9 @@ class RehearsalBeside:
     def _rehearsal(self) -> Rehearsal:
         """Of the chat whose run sheet is open."""
         session = self._desk.session
-        hosting = None if session is None else session.hosting
-        if session is None or hosting is None:
+        if session is None:
+            raise BadInput("You are in no room yet.", "Join one and plan a chat in it, then rehearse it.")
+        if (hosting := session.hosting) is None:
             raise BadInput("No chat of yours is planned in this room.", "Plan one, then rehearse it.")
         coming = planning(self._desk.house, utc_now).for_room(session.room.id)
         cues = hosting.sheet().cues

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
     from desktop.ui.window import Window
 
-WIDER = (1.0,)
-"""How wide the card may become, by what it likes to be, where its words would scroll."""
+WIDTHS = 1.0, 1.3, 0.7
+"""How wide the card may be, of what it likes to be: the next one where its words would scroll in one."""
 LOOK_MS = 200
 """Between two looks at where things stand and what was done."""
 
@@ -152,11 +152,10 @@ class Tour(QObject):
 
     def _put_card(self, ground: QRect, spot: QRect) -> None:
         likes = self.card.wanted().width()
-        widths = [min(round(likes * wider), ground.width() - 2 * GAP) for wider in WIDER]
-        places = [self._place_with(width, ground, spot) for width in widths]
+        widths = [min(round(likes * part), ground.width() - 2 * GAP) for part in WIDTHS]
+        places = (self._place_with(width, ground, spot) for width in widths)
         whole = (place for place in places if place.height() >= self.card.high_for(place.width()))
-        place = next(whole, places[0])
-        self.card.stand_at(place)
+        self.card.stand_at(next(whole, None) or self._place_with(widths[0], ground, spot))
         self.card.show()
 
     def _place_with(self, width: int, ground: QRect, spot: QRect) -> QRect:

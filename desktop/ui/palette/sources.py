@@ -100,7 +100,7 @@ def rooms(known: Sequence[Room], choose: Callable[[int], object]) -> list[Offer]
 def settings(titles: Sequence[str], show: Callable[[int], object]) -> list[Offer]:
     """The settings window's pages by their titles, and found by what stands in them."""
     further = {
-        tr("Look"): " ".join((tr("Contrast"), tr("Motion"), tr("zoom text size dark motion"))),
+        tr("Look"): " ".join((tr("Contrast"), tr("Motion"), tr("zoom text size dark"))),
         tr("Quiet and aloud"): tr("mute sound notifications announcements"),
         tr("General"): tr("Language"),
     }
