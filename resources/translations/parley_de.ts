@@ -6221,6 +6221,16 @@
 </translation>
 </message>
 <message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is shown.</source>
+<translation>Das Host-Pult ist zu sehen.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is put away.</source>
+<translation>Das Host-Pult ist weggeräumt.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>The file is written.</source>
 <translation>Die Datei ist geschrieben.</translation>

@@ -6221,6 +6221,16 @@
 </translation>
 </message>
 <message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is shown.</source>
+<translation>Se muestra el panel del anfitrión.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is put away.</source>
+<translation>El panel del anfitrión está oculto.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>The file is written.</source>
 <translation>El archivo está escrito.</translation>

@@ -6221,6 +6221,16 @@
 </translation>
 </message>
 <message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is shown.</source>
+<translation>La régie de l’hôte est affichée.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is put away.</source>
+<translation>La régie de l’hôte est rangée.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>The file is written.</source>
 <translation>Le fichier est écrit.</translation>

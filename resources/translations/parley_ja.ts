@@ -6153,6 +6153,16 @@
 </translation>
 </message>
 <message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is shown.</source>
+<translation>ホストデスクを表示しました。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is put away.</source>
+<translation>ホストデスクをしまいました。</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>The file is written.</source>
 <translation>ファイルを書きました。</translation>

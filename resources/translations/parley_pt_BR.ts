@@ -6221,6 +6221,16 @@
 </translation>
 </message>
 <message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is shown.</source>
+<translation>O painel do anfitrião está visível.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is put away.</source>
+<translation>O painel do anfitrião foi guardado.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>The file is written.</source>
 <translation>O arquivo está escrito.</translation>
