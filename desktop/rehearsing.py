@@ -319,8 +319,9 @@ class RehearsalBeside:
     def _rehearsal(self) -> Rehearsal:
         """Of the chat whose run sheet is open."""
         session = self._desk.session
-        hosting = None if session is None else session.hosting
-        if session is None or hosting is None:
+        if session is None:
+            raise BadInput("You are in no room yet.", "Join one and plan a chat in it, then rehearse it.")
+        if (hosting := session.hosting) is None:
             raise BadInput("No chat of yours is planned in this room.", "Plan one, then rehearse it.")
         coming = planning(self._desk.house, utc_now).for_room(session.room.id)
         cues = hosting.sheet().cues

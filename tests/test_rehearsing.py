@@ -147,6 +147,17 @@ def test_who_is_not_signed_in_prepares_and_rehearses_a_chat(
     form.close()
 
 
+def test_who_is_in_no_room_is_told_so(qapp: QApplication, own: ExitStack, tmp_path: Path) -> None:
+    server = PracticeServer(autoplay=False)
+    server.start()
+    own.callback(server.stop)
+    theme = Theme(Mode.LIGHT, parent=qapp)
+    desk = open_desk(own, practice_house(Paths(tmp_path), server), theme)
+    assert desk.session is None
+    RehearsalBeside(own, theme, desk).ask()
+    assert desk.window.notice.accessibleName().startswith("You are in no room yet.")
+
+
 def test_an_empty_run_sheet_is_nothing_to_rehearse(qapp: QApplication, own: ExitStack) -> None:
     with pytest.raises(BadInput):
         Rehearsing(own, Theme(parent=qapp), Rehearsal(PLAN, (), "ines_holt"), content=nothing)

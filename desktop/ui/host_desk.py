@@ -6,7 +6,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from desktop.ui.announce import announce
 from desktop.ui.columns import Arrangement
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.ui.moderator.desk import ModeratorDesk
@@ -38,6 +40,10 @@ class HostDesk:
     def press(self) -> None:
         """Show it, or put it away."""
         self.show(self.shown is None)
+        said = (
+            tr("The host's desk is shown.") if self.shown is not None else tr("The host's desk is put away.")
+        )
+        announce(self._pane, said)
         places = self._pane.places
         if self._pane.session.hosting is not None:
             places.arrange(places.arrangement._replace(with_desk=self.shown is not None))

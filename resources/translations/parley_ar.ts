@@ -1840,6 +1840,16 @@
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
+<source>You are in no room yet.</source>
+<translation>لست في أي غرفة بعد.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>Join one and plan a chat in it, then rehearse it.</source>
+<translation>انضم إلى غرفة وخطط فيها لدردشة، ثم أجرِ بروفتها.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
 <source>No chat of yours is planned in this room.</source>
 <translation>لا دردشة لك مخططة في هذه الغرفة.</translation>
 </message>
@@ -2555,6 +2565,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/chats.py" />
+<source>history search old</source>
+<translation>السجل بحث قديم</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Write a recap of this chat</source>
 <translation>كتابة خلاصة لهذه الدردشة</translation>
 </message>
@@ -3070,6 +3085,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
+<source>pause stop freeze</source>
+<translation>إيقاف مؤقت توقف تجميد</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
 <source>View a question by its number</source>
 <translation>عرض سؤال برقمه</translation>
 </message>
@@ -3145,6 +3165,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>theme dark light night</source>
+<translation>السمة داكن فاتح ليل</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Quiet on or off</source>
 <translation>الهدوء: تشغيل أو إيقاف</translation>
 </message>
@@ -3160,6 +3185,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>guide manual</source>
+<translation>دليل إرشادات</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Tour of Parley, two minutes</source>
 <translation>جولة في Parley، دقيقتان</translation>
 </message>
@@ -3172,6 +3202,21 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Close Parley</source>
 <translation>إغلاق Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>shortcuts keyboard</source>
+<translation>اختصارات لوحة المفاتيح</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>mute sound silence notifications</source>
+<translation>كتم صوت صمت إشعارات</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>glossary dictionary meaning</source>
+<translation>مسرد قاموس معنى</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/writing.py" />
@@ -6351,8 +6396,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
-<translation>اكتب جملة، ثم اضغط الزر تحتها أو Ctrl+Enter. يُضاف حولها A1 والهاشتاغ.</translation>
+<source>Type a sentence, then press the button under it or Ctrl+Enter. %1 and the hashtag are put around it.</source>
+<translation>اكتب جملة، ثم اضغط الزر تحتها أو Ctrl+Enter. يُضاف حولها %1 والهاشتاغ.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -6363,6 +6408,11 @@
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Sent.</source>
 <translation>أُرسل.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Type a sentence, then press the button under it or Ctrl+Enter. The hashtag is put behind it.</source>
+<translation>اكتب جملة، ثم اضغط الزر تحتها أو Ctrl+Enter. يُضاف الهاشتاغ بعدها.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -6491,6 +6541,16 @@
 <numerusform>%n كلمة</numerusform>
 <numerusform>%n كلمة</numerusform>
 </translation>
+</message>
+<message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is shown.</source>
+<translation>مكتب المضيف ظاهر الآن.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is put away.</source>
+<translation>أُخفي مكتب المضيف.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
@@ -8397,8 +8457,18 @@
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
+<source>Quiet and aloud</source>
+<translation>الهدوء والنطق</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
 <source>General</source>
 <translation>عام</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>mute sound notifications announcements</source>
+<translation>كتم صوت إشعارات إعلانات</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
@@ -8419,6 +8489,11 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>Motion</source>
 <translation>الحركة</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>zoom text size dark</source>
+<translation>تكبير حجم النص الخط داكن</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -10809,11 +10884,6 @@
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>A post for you</source>
 <translation>منشور لك</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/calm.py" />
-<source>Quiet and aloud</source>
-<translation>الهدوء والنطق</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />

@@ -1740,6 +1740,16 @@
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
+<source>You are in no room yet.</source>
+<translation>Du bist noch in keinem Raum.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>Join one and plan a chat in it, then rehearse it.</source>
+<translation>Tritt einem bei und plane darin einen Chat, dann probe ihn.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
 <source>No chat of yours is planned in this room.</source>
 <translation>In diesem Raum ist kein Chat von dir geplant.</translation>
 </message>
@@ -2455,6 +2465,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/chats.py" />
+<source>history search old</source>
+<translation>Verlauf Suche alt früher</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Write a recap of this chat</source>
 <translation>Rückblick auf diesen Chat schreiben</translation>
 </message>
@@ -2970,6 +2985,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
+<source>pause stop freeze</source>
+<translation>Pause stoppen einfrieren</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
 <source>View a question by its number</source>
 <translation>Frage nach Nummer ansehen</translation>
 </message>
@@ -3045,6 +3065,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>theme dark light night</source>
+<translation>Thema dunkel hell Nacht</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Quiet on or off</source>
 <translation>Ruhe an oder aus</translation>
 </message>
@@ -3060,6 +3085,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>guide manual</source>
+<translation>Anleitung Handbuch</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Tour of Parley, two minutes</source>
 <translation>Rundgang durch Parley, zwei Minuten</translation>
 </message>
@@ -3072,6 +3102,21 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Close Parley</source>
 <translation>Parley schließen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>shortcuts keyboard</source>
+<translation>Tastenkürzel Tastatur Kurzbefehle</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>mute sound silence notifications</source>
+<translation>stumm Ton Stille Benachrichtigungen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>glossary dictionary meaning</source>
+<translation>Glossar Wörterbuch Bedeutung</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/writing.py" />
@@ -6083,8 +6128,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
-<translation>Tippe einen Satz, dann drücke den Knopf darunter oder Strg+Enter. A1 und der Hashtag kommen von selbst dazu.</translation>
+<source>Type a sentence, then press the button under it or Ctrl+Enter. %1 and the hashtag are put around it.</source>
+<translation>Tippe einen Satz, dann drücke den Knopf darunter oder Strg+Enter. %1 und der Hashtag kommen von selbst dazu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -6095,6 +6140,11 @@
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Sent.</source>
 <translation>Gesendet.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Type a sentence, then press the button under it or Ctrl+Enter. The hashtag is put behind it.</source>
+<translation>Tippe einen Satz, dann drücke den Knopf darunter oder Strg+Enter. Der Hashtag kommt von selbst dazu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -6219,6 +6269,16 @@
 <numerusform>%n Begriff</numerusform>
 <numerusform>%n Begriffe</numerusform>
 </translation>
+</message>
+<message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is shown.</source>
+<translation>Das Host-Pult ist zu sehen.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is put away.</source>
+<translation>Das Host-Pult ist weggeräumt.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
@@ -8061,8 +8121,18 @@
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
+<source>Quiet and aloud</source>
+<translation>Ruhe und Vorlesen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
 <source>General</source>
 <translation>Allgemein</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>mute sound notifications announcements</source>
+<translation>stumm Ton Benachrichtigungen Ansagen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
@@ -8083,6 +8153,11 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>Motion</source>
 <translation>Bewegung</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>zoom text size dark</source>
+<translation>Zoom Textgröße Schriftgröße dunkel</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -10353,11 +10428,6 @@
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>A post for you</source>
 <translation>Ein Post für dich</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/calm.py" />
-<source>Quiet and aloud</source>
-<translation>Ruhe und Vorlesen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />

@@ -1740,6 +1740,16 @@
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
+<source>You are in no room yet.</source>
+<translation>Todavía no estás en ninguna sala.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>Join one and plan a chat in it, then rehearse it.</source>
+<translation>Entra en una, planea un chat en ella y luego ensáyalo.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
 <source>No chat of yours is planned in this room.</source>
 <translation>No hay ningún chat tuyo planeado en esta sala.</translation>
 </message>
@@ -2455,6 +2465,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/chats.py" />
+<source>history search old</source>
+<translation>archivo historia buscar antiguo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Write a recap of this chat</source>
 <translation>Escribir un resumen de este chat</translation>
 </message>
@@ -2970,6 +2985,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
+<source>pause stop freeze</source>
+<translation>pausa parar congelar detener</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
 <source>View a question by its number</source>
 <translation>Ver una pregunta por su número</translation>
 </message>
@@ -3045,6 +3065,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>theme dark light night</source>
+<translation>tema oscuro claro noche</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Quiet on or off</source>
 <translation>Activar o desactivar el silencio</translation>
 </message>
@@ -3060,6 +3085,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>guide manual</source>
+<translation>guía manual ayuda</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Tour of Parley, two minutes</source>
 <translation>Recorrido por Parley, dos minutos</translation>
 </message>
@@ -3072,6 +3102,21 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Close Parley</source>
 <translation>Cerrar Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>shortcuts keyboard</source>
+<translation>atajos teclado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>mute sound silence notifications</source>
+<translation>silenciar sonido avisos notificaciones</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>glossary dictionary meaning</source>
+<translation>glosario diccionario significado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/writing.py" />
@@ -6083,8 +6128,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
-<translation>Escribe una frase y luego pulsa el botón de debajo o Control+Intro. A1 y el hashtag se ponen alrededor.</translation>
+<source>Type a sentence, then press the button under it or Ctrl+Enter. %1 and the hashtag are put around it.</source>
+<translation>Escribe una frase y luego pulsa el botón de debajo o Control+Intro. %1 y el hashtag se ponen alrededor.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -6095,6 +6140,11 @@
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Sent.</source>
 <translation>Enviado.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Type a sentence, then press the button under it or Ctrl+Enter. The hashtag is put behind it.</source>
+<translation>Escribe una frase y luego pulsa el botón de debajo o Control+Intro. El hashtag se pone detrás.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -6219,6 +6269,16 @@
 <numerusform>%n palabra</numerusform>
 <numerusform>%n palabras</numerusform>
 </translation>
+</message>
+<message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is shown.</source>
+<translation>Se muestra el panel del anfitrión.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is put away.</source>
+<translation>El panel del anfitrión está oculto.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
@@ -8061,8 +8121,18 @@
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
+<source>Quiet and aloud</source>
+<translation>Silencio y voz</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
 <source>General</source>
 <translation>General</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>mute sound notifications announcements</source>
+<translation>silenciar sonido notificaciones anuncios</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
@@ -8083,6 +8153,11 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>Motion</source>
 <translation>Movimiento</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>zoom text size dark</source>
+<translation>zoom tamaño del texto letra grande oscuro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -10353,11 +10428,6 @@
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>A post for you</source>
 <translation>Un post para ti</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/calm.py" />
-<source>Quiet and aloud</source>
-<translation>Silencio y voz</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />

@@ -1740,6 +1740,16 @@
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
+<source>You are in no room yet.</source>
+<translation>Vous n’êtes encore dans aucun salon.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>Join one and plan a chat in it, then rehearse it.</source>
+<translation>Rejoignez-en un et planifiez-y un chat, puis répétez-le.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
 <source>No chat of yours is planned in this room.</source>
 <translation>Aucun chat à vous n’est planifié dans ce salon.</translation>
 </message>
@@ -2455,6 +2465,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/chats.py" />
+<source>history search old</source>
+<translation>historique recherche ancien</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Write a recap of this chat</source>
 <translation>Écrire un récap de ce chat</translation>
 </message>
@@ -2970,6 +2985,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
+<source>pause stop freeze</source>
+<translation>pause arrêter figer</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
 <source>View a question by its number</source>
 <translation>Voir une question par son numéro</translation>
 </message>
@@ -3045,6 +3065,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>theme dark light night</source>
+<translation>thème sombre clair nuit</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Quiet on or off</source>
 <translation>Activer ou désactiver le silence</translation>
 </message>
@@ -3060,6 +3085,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>guide manual</source>
+<translation>guide manuel</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Tour of Parley, two minutes</source>
 <translation>Visite de Parley, deux minutes</translation>
 </message>
@@ -3072,6 +3102,21 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Close Parley</source>
 <translation>Fermer Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>shortcuts keyboard</source>
+<translation>raccourcis clavier</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>mute sound silence notifications</source>
+<translation>muet son silence notifications</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>glossary dictionary meaning</source>
+<translation>glossaire dictionnaire signification</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/writing.py" />
@@ -6083,8 +6128,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
-<translation>Écrivez une phrase, puis appuyez sur le bouton au-dessous ou sur Ctrl+Entrée. A1 et le hashtag se mettent autour.</translation>
+<source>Type a sentence, then press the button under it or Ctrl+Enter. %1 and the hashtag are put around it.</source>
+<translation>Écrivez une phrase, puis appuyez sur le bouton au-dessous ou sur Ctrl+Entrée. %1 et le hashtag se mettent autour.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -6095,6 +6140,11 @@
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Sent.</source>
 <translation>Envoyé.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Type a sentence, then press the button under it or Ctrl+Enter. The hashtag is put behind it.</source>
+<translation>Écrivez une phrase, puis appuyez sur le bouton au-dessous ou sur Ctrl+Entrée. Le hashtag se met derrière.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -6219,6 +6269,16 @@
 <numerusform>%n mot</numerusform>
 <numerusform>%n mots</numerusform>
 </translation>
+</message>
+<message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is shown.</source>
+<translation>La régie de l’hôte est affichée.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is put away.</source>
+<translation>La régie de l’hôte est rangée.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
@@ -8061,8 +8121,18 @@
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
+<source>Quiet and aloud</source>
+<translation>Silence et voix</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
 <source>General</source>
 <translation>Général</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>mute sound notifications announcements</source>
+<translation>muet son notifications annonces</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
@@ -8083,6 +8153,11 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>Motion</source>
 <translation>Mouvement</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>zoom text size dark</source>
+<translation>zoom taille du texte police sombre</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -10353,11 +10428,6 @@
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>A post for you</source>
 <translation>Un post pour vous</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/calm.py" />
-<source>Quiet and aloud</source>
-<translation>Silence et voix</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />

@@ -1715,6 +1715,16 @@
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
+<source>You are in no room yet.</source>
+<translation>まだどのルームにもいません。</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>Join one and plan a chat in it, then rehearse it.</source>
+<translation>ルームに入り、チャットを計画してから、リハーサルしてください。</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
 <source>No chat of yours is planned in this room.</source>
 <translation>このルームにあなたのチャットの計画はありません。</translation>
 </message>
@@ -2430,6 +2440,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/chats.py" />
+<source>history search old</source>
+<translation>履歴 検索 過去</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Write a recap of this chat</source>
 <translation>このチャットのまとめを書く</translation>
 </message>
@@ -2945,6 +2960,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
+<source>pause stop freeze</source>
+<translation>一時停止 停止 ポーズ</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
 <source>View a question by its number</source>
 <translation>番号で質問を見る</translation>
 </message>
@@ -3020,6 +3040,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>theme dark light night</source>
+<translation>テーマ ダーク ライト 暗い 明るい 夜</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Quiet on or off</source>
 <translation>静音のオン・オフ</translation>
 </message>
@@ -3035,6 +3060,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>guide manual</source>
+<translation>ガイド 説明書 マニュアル</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Tour of Parley, two minutes</source>
 <translation>Parley のツアー、2分</translation>
 </message>
@@ -3047,6 +3077,21 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Close Parley</source>
 <translation>Parley を閉じる</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>shortcuts keyboard</source>
+<translation>ショートカット キーボード</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>mute sound silence notifications</source>
+<translation>ミュート 消音 音 通知</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>glossary dictionary meaning</source>
+<translation>用語集 辞書 意味</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/writing.py" />
@@ -6016,8 +6061,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
-<translation>文を入力し、下のボタンか Ctrl+Enter を押します。A1 とハッシュタグは自動で付きます。</translation>
+<source>Type a sentence, then press the button under it or Ctrl+Enter. %1 and the hashtag are put around it.</source>
+<translation>文を入力し、下のボタンか Ctrl+Enter を押します。%1 とハッシュタグは自動で付きます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -6028,6 +6073,11 @@
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Sent.</source>
 <translation>送信しました。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Type a sentence, then press the button under it or Ctrl+Enter. The hashtag is put behind it.</source>
+<translation>文を入力し、下のボタンか Ctrl+Enter を押します。ハッシュタグは自動で付きます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -6151,6 +6201,16 @@
 <translation>
 <numerusform>%n 語</numerusform>
 </translation>
+</message>
+<message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is shown.</source>
+<translation>ホストデスクを表示しました。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is put away.</source>
+<translation>ホストデスクをしまいました。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
@@ -7977,8 +8037,18 @@
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
+<source>Quiet and aloud</source>
+<translation>静音と読み上げ</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
 <source>General</source>
 <translation>一般</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>mute sound notifications announcements</source>
+<translation>ミュート 消音 音 通知 読み上げ</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
@@ -7999,6 +8069,11 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>Motion</source>
 <translation>動き</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>zoom text size dark</source>
+<translation>ズーム 文字サイズ 拡大 ダーク</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -10239,11 +10314,6 @@
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>A post for you</source>
 <translation>自分宛てのポスト</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/calm.py" />
-<source>Quiet and aloud</source>
-<translation>静音と読み上げ</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />

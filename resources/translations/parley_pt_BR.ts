@@ -1740,6 +1740,16 @@
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
+<source>You are in no room yet.</source>
+<translation>Você ainda não está em nenhuma sala.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>Join one and plan a chat in it, then rehearse it.</source>
+<translation>Entre em uma e planeje um chat nela, depois ensaie.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
 <source>No chat of yours is planned in this room.</source>
 <translation>Nenhum chat seu está planejado nesta sala.</translation>
 </message>
@@ -2455,6 +2465,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/chats.py" />
+<source>history search old</source>
+<translation>arquivo história buscar antigo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Write a recap of this chat</source>
 <translation>Escrever um resumo deste chat</translation>
 </message>
@@ -2970,6 +2985,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/reading.py" />
+<source>pause stop freeze</source>
+<translation>pausa parar congelar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
 <source>View a question by its number</source>
 <translation>Ver uma pergunta pelo número</translation>
 </message>
@@ -3045,6 +3065,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>theme dark light night</source>
+<translation>tema escuro claro noite</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Quiet on or off</source>
 <translation>Ligar ou desligar o silêncio</translation>
 </message>
@@ -3060,6 +3085,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>guide manual</source>
+<translation>guia manual</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Tour of Parley, two minutes</source>
 <translation>Tour do Parley, dois minutos</translation>
 </message>
@@ -3072,6 +3102,21 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Close Parley</source>
 <translation>Fechar o Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>shortcuts keyboard</source>
+<translation>atalhos teclado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>mute sound silence notifications</source>
+<translation>silenciar som notificações</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>glossary dictionary meaning</source>
+<translation>glossário dicionário significado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/writing.py" />
@@ -6083,8 +6128,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
-<source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
-<translation>Digite uma frase e depois aperte o botão abaixo ou Ctrl+Enter. A1 e a hashtag ficam em volta.</translation>
+<source>Type a sentence, then press the button under it or Ctrl+Enter. %1 and the hashtag are put around it.</source>
+<translation>Digite uma frase e depois aperte o botão abaixo ou Ctrl+Enter. %1 e a hashtag ficam em volta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -6095,6 +6140,11 @@
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Sent.</source>
 <translation>Enviado.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Type a sentence, then press the button under it or Ctrl+Enter. The hashtag is put behind it.</source>
+<translation>Digite uma frase e depois aperte o botão abaixo ou Ctrl+Enter. A hashtag vai no fim.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -6219,6 +6269,16 @@
 <numerusform>%n palavra</numerusform>
 <numerusform>%n palavras</numerusform>
 </translation>
+</message>
+<message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is shown.</source>
+<translation>O painel do anfitrião está visível.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/host_desk.py" />
+<source>The host's desk is put away.</source>
+<translation>O painel do anfitrião foi guardado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
@@ -8061,8 +8121,18 @@
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
+<source>Quiet and aloud</source>
+<translation>Silêncio e voz</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
 <source>General</source>
 <translation>Geral</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>mute sound notifications announcements</source>
+<translation>silenciar som notificações anúncios</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
@@ -8083,6 +8153,11 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>Motion</source>
 <translation>Movimento</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>zoom text size dark</source>
+<translation>zoom tamanho do texto fonte escuro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -10353,11 +10428,6 @@
 <location filename="../../desktop/ui/settings/calm.py" />
 <source>A post for you</source>
 <translation>Um post para você</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/calm.py" />
-<source>Quiet and aloud</source>
-<translation>Silêncio e voz</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/calm.py" />

@@ -12,7 +12,15 @@ ROWS = (
         "plan.list", QT_TR_NOOP("Upcoming chats"), ("Ctrl+Shift+L",), "calendar-days", True, Where.WINDOW
     ),
     Command("plan.new", QT_TR_NOOP("Plan a chat"), ("Ctrl+Shift+N",), where=Where.WINDOW),
-    Command("archive.show", QT_TR_NOOP("Archive"), ("Ctrl+Shift+F",), "archive", True, Where.WINDOW),
+    Command(
+        "archive.show",
+        QT_TR_NOOP("Archive"),
+        ("Ctrl+Shift+F",),
+        "archive",
+        True,
+        Where.WINDOW,
+        QT_TR_NOOP("history search old"),
+    ),
     Command("chat.recap", QT_TR_NOOP("Write a recap of this chat"), ("Ctrl+Shift+B",)),
     Command("chat.hour", QT_TR_NOOP("Your hour in this chat"), ("Ctrl+Shift+Y",)),
     Command("chat.report", QT_TR_NOOP("Report of this chat"), ("Ctrl+Shift+G",)),

@@ -41,3 +41,5 @@ class Command(NamedTuple):
     icon: str = ""
     as_button: bool = False
     where: Where = Where.ROOM
+    keywords: str = ""
+    """Further words that people type for it, English source; empty where its own are enough."""

@@ -7,7 +7,13 @@ from desktop.ui.translate import QT_TR_NOOP
 
 ROWS = (
     Command("palette.open", QT_TR_NOOP("Find a command"), ("Ctrl+K",), where=Where.WINDOW),
-    Command("keys.show", QT_TR_NOOP("All keys"), ("Ctrl+/", "?"), where=Where.WINDOW),
+    Command(
+        "keys.show",
+        QT_TR_NOOP("All keys"),
+        ("Ctrl+/", "?"),
+        where=Where.WINDOW,
+        keywords=QT_TR_NOOP("shortcuts keyboard"),
+    ),
     Command("pane.next", QT_TR_NOOP("Next pane"), ("F6",)),
     Command("pane.previous", QT_TR_NOOP("Previous pane"), ("Shift+F6",)),
     Command(
@@ -17,11 +23,31 @@ ROWS = (
         "sun-moon",
         True,
         Where.WINDOW,
+        QT_TR_NOOP("theme dark light night"),
     ),
-    Command("app.quiet", QT_TR_NOOP("Quiet on or off"), where=Where.WINDOW),
+    Command(
+        "app.quiet",
+        QT_TR_NOOP("Quiet on or off"),
+        where=Where.WINDOW,
+        keywords=QT_TR_NOOP("mute sound silence notifications"),
+    ),
     Command("app.settings", QT_TR_NOOP("Settings"), ("Ctrl+,",), "settings", True, Where.WINDOW),
-    Command("help.show", QT_TR_NOOP("Help"), ("F1",), "circle-help", True, Where.WINDOW),
+    Command(
+        "help.show",
+        QT_TR_NOOP("Help"),
+        ("F1",),
+        "circle-help",
+        True,
+        Where.WINDOW,
+        QT_TR_NOOP("guide manual"),
+    ),
     Command("help.tour", QT_TR_NOOP("Tour of Parley, two minutes"), where=Where.WINDOW),
-    Command("help.words", QT_TR_NOOP("Words explained"), ("Shift+F1",), where=Where.WINDOW),
+    Command(
+        "help.words",
+        QT_TR_NOOP("Words explained"),
+        ("Shift+F1",),
+        where=Where.WINDOW,
+        keywords=QT_TR_NOOP("glossary dictionary meaning"),
+    ),
     Command("app.close", QT_TR_NOOP("Close Parley"), ("Ctrl+Q",), where=Where.WINDOW),
 )

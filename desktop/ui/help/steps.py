@@ -13,6 +13,7 @@ class Spot(Enum):
 
     TOP = auto()
     STREAM = auto()
+    MENTION = auto()
     QUESTION = auto()
     COMPOSER = auto()
     OUTBOX = auto()
@@ -40,6 +41,8 @@ class Step(NamedTuple):
     want: Want = Want.NOTHING
     meanwhile: str = ""
     done: str = ""
+    unlabelled: str = ""
+    """Instead of `words`, whose %1 is the answer's label, while it has none."""
 
 
 STEPS: tuple[Step, ...] = (
@@ -76,12 +79,15 @@ STEPS: tuple[Step, ...] = (
         "answer",
         QT_TR_NOOP("You answer"),
         QT_TR_NOOP(
-            "Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it."
+            "Type a sentence, then press the button under it or Ctrl+Enter. %1 and the hashtag are put around it."
         ),
         Spot.COMPOSER,
         Want.SENT,
         QT_TR_NOOP("Over to you. Only this computer reads it."),
         QT_TR_NOOP("Sent."),
+        QT_TR_NOOP(
+            "Type a sentence, then press the button under it or Ctrl+Enter. The hashtag is put behind it."
+        ),
     ),
     Step(
         "back",
@@ -101,7 +107,7 @@ STEPS: tuple[Step, ...] = (
             "A name with @ in front is a mention: its owner hears of it. In a real chat the arrow under a post opens X "
             "in your browser for a reply, as X does not let programs reply to everybody."
         ),
-        Spot.STREAM,
+        Spot.MENTION,
     ),
     Step(
         "hold",

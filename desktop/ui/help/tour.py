@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from desktop.core.outbox import Kind
 from desktop.ui.help.beside import GAP, beside
 from desktop.ui.help.ring import Ring
+from desktop.ui.help.spots import bring_mention, widget_at
 from desktop.ui.help.spots import place_of as spot_place
-from desktop.ui.help.spots import widget_at
-from desktop.ui.help.steps import STEPS, Want, place_of
+from desktop.ui.help.steps import STEPS, Spot, Want, place_of
 from desktop.ui.help.tour_card import TourCard
 from desktop.ui.stream.pane import StreamPane
 from desktop.ui.tab_order import bring_into_sight
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
     from desktop.ui.window import Window
 
+WIDTHS = 1.0, 1.3, 0.7
+"""How wide the card may be, of what it likes to be: the next one where its words would scroll in one."""
 LOOK_MS = 200
 """Between two looks at where things stand and what was done."""
 
@@ -87,7 +89,12 @@ class Tour(QObject):
         pane = self._room_pane()
         if pane is not None and self._is_at(Want.SENT):
             self._arrived_before = pane.outbox_model.arrived
-        self.card.show_step(place)
+        if pane is None:
+            self.card.show_step(place)
+        else:
+            self.card.show_step(place, is_done=self._is_done(pane), label=pane.composer.draft.label)
+            if STEPS[place].spot is Spot.MENTION:
+                bring_mention(pane)
         if pane is not None and (widget := widget_at(STEPS[place].spot, self._window, pane)) is not None:
             bring_into_sight(widget)
         self._look()
@@ -124,6 +131,7 @@ class Tour(QObject):
         if pane is not self._pane:
             self._pane = pane
             pane.composer.sent.connect(self._sent)
+        self.card.show_label(pane.composer.draft.label)
         self.card.show_done(self._is_done(pane))
         self._stand(pane)
 
@@ -143,22 +151,27 @@ class Tour(QObject):
             part.raise_()
 
     def _put_card(self, ground: QRect, spot: QRect) -> None:
-        wanted = self.card.wanted()
-        width = min(wanted.width(), ground.width() - 2 * GAP)
+        likes = self.card.wanted().width()
+        widths = [min(round(likes * part), ground.width() - 2 * GAP) for part in WIDTHS]
+        places = (self._place_with(width, ground, spot) for width in widths)
+        whole = (place for place in places if place.height() >= self.card.high_for(place.width()))
+        self.card.stand_at(next(whole, None) or self._place_with(widths[0], ground, spot))
+        self.card.show()
+
+    def _place_with(self, width: int, ground: QRect, spot: QRect) -> QRect:
+        """Where the card stands that likes to be so wide."""
         mirrored = self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft
         size = QSize(width, self.card.high_for(width))
         place = beside(ground, spot, size, right_to_left=mirrored)
         if place.width() < width:  # narrower words are higher
             higher = QSize(place.width(), self.card.high_for(place.width()))
             place = beside(ground, spot, higher, right_to_left=mirrored)
-        if place != self.card.geometry():
-            self.card.setGeometry(place)
-        self.card.show()
+        return place
 
     def _is_done(self, pane: RoomPane) -> bool:
         want = STEPS[self._place].want
         if want is Want.QUESTION:
-            return pane.questions_model.questions.current is not None
+            return bool(pane.questions_model.questions.by_number)
         if want is Want.SENT:
             return self._has_sent
         if want is Want.BACK:

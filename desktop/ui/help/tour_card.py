@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
@@ -57,23 +57,30 @@ class TourCard(QFrame):
         self._tint()
         self.hide()
 
-    def show_step(self, place: int) -> None:
-        """The step at `place` anew; a screen reader hears all of it."""
-        self._place, self._step, self.is_done = place, STEPS[place], False
+    def show_step(self, place: int, *, is_done: bool = False, label: str = "") -> None:
+        """The step at `place` anew; a screen reader hears all of it. `is_done`: what it waits for is there already.
+        `label` is that of the answer that is being written."""
+        self._place, self._step, self.is_done = place, STEPS[place], is_done
         step = self._step
         count = QLocale().toString(len(STEPS))
         where = tr("Step %1 of %2", QLocale().toString(place + 1), count)
         self._where.setText(where)
         self._title.setText(tr(step.title))
-        self._words.say(tr(step.words), Type.TEXT, "text")
+        self.show_label(label)
         self.setAccessibleName(tr("Tour, %1: %2", where, tr(step.title)))
         self._name(self.back, tr("Back"))
         self.back.setVisible(place > 0)
         self._dress()
         self._scroll.begin_anew()
-        self._scroll.set_name(tr(step.words))
-        parts = self.accessibleName(), tr(step.words), self._said()
+        parts = self.accessibleName(), self._words.accessibleName(), self._said()
         announce(self, " ".join(part if part[-1] in ENDS else f"{part}." for part in parts if part))
+
+    def show_label(self, label: str) -> None:
+        """What the answer begins with, now; empty where it has no number."""
+        step = self._step
+        words = tr(step.unlabelled) if step.unlabelled and not label else tr(step.words, label)
+        self._words.say(words, Type.TEXT, "text")
+        self._scroll.set_name(words)
 
     def show_done(self, is_done: bool) -> None:
         """Whether what the step waits for is there."""
@@ -101,6 +108,17 @@ class TourCard(QFrame):
         words = self._said_column.totalHeightForWidth(width - edges.left() - edges.right() - 4 * EDGE)
         rest = sum(row.sizeHint().height() + column.spacing() for row in (self._head, self._foot))
         return edges.top() + words + rest + edges.bottom() + 4 * EDGE
+
+    def stand_at(self, place: QRect) -> None:
+        """A scroll bar only where the words do not fit: Qt keeps one that it showed in a smaller card, as beside it the
+        words need more height."""
+        fits = place.height() >= self.high_for(place.width())
+        policy = Qt.ScrollBarPolicy
+        self._scroll.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
+        if place != self.geometry():
+            self.setGeometry(place)
 
     # --- inside ------------------------------------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.errors import ParleyError
 from desktop.core.inquiry import Inquiry
+from desktop.ui.announce import announce
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.faces import Faces
 from desktop.ui.inbox import card as acts
@@ -130,13 +131,16 @@ class InboxPane(QWidget):
         self._faces.show_pictures(pictures)
 
     def show_post(self, post_id: str) -> None:
-        """The card of this post, with the keyboard on it."""
+        """The card of this post, or of who waits longest, with the keyboard on it; that nobody waits is said."""
         self.renew()
-        inquiry = self._session.inbox.get(post_id) if post_id else None
+        longest = next((one for one in self._inquiries if one.is_open), None)
+        inquiry = self._session.inbox.get(post_id) if post_id else longest
         found = None if inquiry is None else self._cards.get(inquiry.post_id)
         if found is not None:
             found.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._scroll.ensureWidgetVisible(found)
+        elif not post_id:
+            announce(self, self._summary.accessibleName() or self._empty.accessibleName())
 
     def holding_reply(self) -> None:
         """For the card that has the keyboard, else for who waits longest and is nobody's."""

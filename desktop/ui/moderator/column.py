@@ -104,6 +104,7 @@ class DeskColumn(QWidget):
         tab = QPushButton(words, self._head)
         tab.setFont(self._theme.font(Type.CONTROL))
         tab.setCheckable(True)
+        tab.setAutoExclusive(True)  # a radio button to a screen reader
         tab.setAccessibleName(words)
         kind(tab, "filter")
         self._tabs.addButton(tab, number)

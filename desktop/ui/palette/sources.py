@@ -40,7 +40,14 @@ def commands(actions: Actions, pane: RoomPane | None) -> list[Offer]:
     """What works wherever the keyboard is. A question by its number is offered with its words (`questions`)."""
     by_number = {view_question(number) for number in range(1, VIEWABLE_BY_KEY + 1)}
     return [
-        Offer(command.id, words(command.id), tr(group.value), actions[command.id].trigger, keys(command.id))
+        Offer(
+            command.id,
+            words(command.id),
+            tr(group.value),
+            actions[command.id].trigger,
+            keys(command.id),
+            tr(command.keywords) if command.keywords else "",
+        )
         for group, rows in GROUPS.items()
         for command in rows
         if command.where in EVERYWHERE
@@ -93,7 +100,8 @@ def rooms(known: Sequence[Room], choose: Callable[[int], object]) -> list[Offer]
 def settings(titles: Sequence[str], show: Callable[[int], object]) -> list[Offer]:
     """The settings window's pages by their titles, and found by what stands in them."""
     further = {
-        tr("Look"): " ".join((tr("Contrast"), tr("Motion"))),
+        tr("Look"): " ".join((tr("Contrast"), tr("Motion"), tr("zoom text size dark"))),
+        tr("Quiet and aloud"): tr("mute sound notifications announcements"),
         tr("General"): tr("Language"),
     }
     return [

@@ -28,6 +28,9 @@ class Choice(QWidget):
             chip = QPushButton(text, self)
             chip.setFont(theme.font(Type.CONTROL))
             chip.setCheckable(True)
+            chip.setAutoExclusive(
+                True
+            )  # in a group it is so; this makes it a radio button to a screen reader
             chip.setAccessibleName(f"{name}: {text}")
             kind(chip, "filter")
             self._group.addButton(chip, place)

@@ -104,6 +104,11 @@ def test_where_one_is_says_that_the_chat_is_over(window: Window) -> None:
     assert "The chat is over." in asked(window, "aloud.where")
 
 
+def test_the_key_of_the_host_s_desk_says_what_it_did(window: Window) -> None:
+    assert asked(window, "desk.show") == "The host's desk is shown."
+    assert asked(window, "desk.show") == "The host's desk is put away."
+
+
 def test_it_is_said_again_and_can_be_read_for_a_while(window: Window) -> None:
     assert asked(window, "aloud.again") == "Nothing was said yet."
     said = asked(window, "aloud.question")

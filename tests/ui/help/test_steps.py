@@ -33,5 +33,9 @@ def test_a_step_that_waits_says_for_what_and_that_it_is_there() -> None:
     assert [step.id for step in STEPS if bool(step.done) is (step.want is Want.NOTHING)] == []
 
 
+def test_an_answer_without_a_number_is_spoken_of_without_one() -> None:
+    assert [step.id for step in STEPS if ("%1" in step.words) is not bool(step.unlabelled)] == []
+
+
 def test_a_step_that_no_tour_has_any_more_is_the_first() -> None:
     assert [place_of(step_id) for step_id in ("chat", "hold", "", "taken", "1")] == [0, 6, 0, 0, 0]

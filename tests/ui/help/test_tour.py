@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from desktop.core.entities import find_entities
 from desktop.core.events import OutboxChanged
 from desktop.core.outbox import State
+from desktop.ui.help.spots import PART_LEAST, mention_box
 from desktop.ui.help.steps import IDS, STEPS, Want
 from desktop.ui.help.tour import Tour
+from desktop.ui.stream.pane import StreamPane
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.window import Window
-from tests.ui.room_in_memory import RoomInMemory, named
+from tests.ui.room_in_memory import OPENING, RoomInMemory, named
 from tests.ui.window_scene import open_window, said
 
 
@@ -108,6 +121,25 @@ def test_it_waits_for_the_first_question_and_can_go_on_without(qtbot: QtBot) -> 
     assert visit.reached == ["question", "answer"]
 
 
+def test_a_question_that_is_there_is_not_promised(qtbot: QtBot) -> None:
+    visit = Visit(qtbot).begin("question")
+    assert "There it is." in visit.words()
+    assert "Q1 comes within seconds." not in visit.words()
+
+
+def test_the_label_of_the_answer_is_the_one_that_is_put_before_it(qtbot: QtBot) -> None:
+    visit = Visit(qtbot).begin("answer")
+    assert "A2 and the hashtag are put around it." in visit.words()
+    said(visit.window, visit.session, "ines", "Q3: And what stays? #critlib")
+    qtbot.waitUntil(lambda: "A3 and the hashtag are put around it." in visit.words())
+
+
+def test_what_has_no_number_gets_the_hashtag_alone(qtbot: QtBot) -> None:
+    visit = Visit(qtbot, RoomInMemory([("asha", "Hello! #critlib")])).begin("answer")
+    assert "The hashtag is put behind it." in visit.words()
+    assert "%1" not in visit.words()
+
+
 def test_an_answer_that_is_sent_leads_on_and_is_seen_to_come_in(qtbot: QtBot) -> None:
     visit = Visit(qtbot).begin("answer")
     assert has_keyboard(visit.field, visit.window), "who types may begin at once"
@@ -159,6 +191,63 @@ def test_the_card_stands_beside_what_it_speaks_of_in_any_window(
         if visit.card.geometry().intersects(visit.tour.ring.geometry()):
             covered.append(step.id)
     assert covered == []
+
+
+@pytest.mark.parametrize(("width", "height"), [(820, 640), (1240, 640), (1240, 800)])
+@pytest.mark.parametrize("scale", [1.0, 1.4, 2.0])
+def test_its_words_are_seen_without_scrolling(qtbot: QtBot, width: int, height: int, scale: float) -> None:
+    visit = Visit(qtbot, width=width, scale=scale)
+    visit.window.resize(width, height)
+    (scrolled,) = visit.card.findChildren(QScrollArea)
+    cut = []
+    for step in STEPS:
+        visit.begin(step.id)
+        if scrolled.verticalScrollBar().isVisible() or scrolled.verticalScrollBar().maximum():
+            cut.append(step.id)
+    assert cut == []
+
+
+def mentioned(*later: tuple[str, str]) -> RoomInMemory:
+    """Somebody asked the person something, and others went on."""
+    session = RoomInMemory([*OPENING, ("asha", "@mira And who reads it? #critlib"), *later])
+    session.posts = [replace(post, entities=find_entities(post.text)) for post in session.posts]
+    return session
+
+
+LATER = [("bram", f"A2: Number {number}. #critlib") for number in range(60)]
+
+
+def test_the_post_that_mentions_the_person_is_ringed(qtbot: QtBot) -> None:
+    visit = Visit(qtbot, mentioned(("bram", "A2: Nobody. #critlib")))
+    visit.begin("mention")
+    stream = visit.window.findChildren(StreamPane)[0]
+    post, ring = mention_box(stream), visit.tour.ring.geometry()
+    ground = visit.tour.ring.parentWidget()
+    assert ground is not None
+    assert not post.isEmpty()
+    assert ring.contains(post.translated(stream.view.mapTo(ground, QPoint(0, 0))).center())
+    assert ring.height() < post.height() + PART_LEAST / 2
+
+
+def test_a_mention_of_long_ago_is_brought_into_sight(qtbot: QtBot) -> None:
+    visit = Visit(qtbot, mentioned(*LATER))
+    stream = visit.window.findChildren(StreamPane)[0]
+    assert mention_box(stream).isEmpty()
+    visit.begin("mention")
+    assert not mention_box(stream).isEmpty()
+
+
+def test_a_mention_that_went_out_of_sight_is_pointed_at_by_what_counts_such_posts(qtbot: QtBot) -> None:
+    visit = Visit(qtbot, mentioned(*LATER)).begin("mention")
+    stream = visit.window.findChildren(StreamPane)[0]
+    visit.window.actions_by_id["stream.newest"].trigger()
+    qtbot.waitUntil(lambda: mention_box(stream).isEmpty())
+    chip, ground = stream.head.for_me, visit.tour.ring.parentWidget()
+    assert ground is not None
+    assert chip.isVisible()
+    place = QRect(chip.mapTo(ground, QPoint(0, 0)), chip.size())
+    qtbot.waitUntil(lambda: visit.tour.ring.geometry().contains(place))
+    assert visit.tour.ring.height() < place.height() + PART_LEAST / 2
 
 
 def test_the_card_goes_along_when_the_window_changes(qtbot: QtBot) -> None:

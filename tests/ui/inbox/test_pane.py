@@ -21,6 +21,7 @@ from desktop.core.errors import BadInput
 from desktop.core.inquiry import InquiryState, answered, ready
 from desktop.core.mail import is_mailto
 from desktop.core.outbox import State
+from desktop.ui.aloud.voice import Aloud
 from desktop.ui.inbox.card import InquiryCard
 from desktop.ui.inbox.pane import InboxPane
 from desktop.ui.inbox.words_form import WordsForm
@@ -97,6 +98,20 @@ def test_a_card_says_who_asked_what_and_how_long_they_wait(qtbot: QtBot, room: R
     desk.now += timedelta(hours=3)
     desk.pane.tick()
     assert "waits 3 h" in desk.card.accessibleName()
+
+
+def test_the_key_of_the_inbox_goes_to_who_waits_longest_or_says_that_nobody_does(
+    qtbot: QtBot, room: RoomInMemory
+) -> None:
+    desk = Desk(qtbot, room)
+    desk.pane.activateWindow()
+    desk.pane.show_post("")
+    qtbot.waitUntil(desk.card.hasFocus)
+    empty = Desk(qtbot, RoomInMemory())
+    aloud = Aloud(empty.pane)
+    empty.pane.show_post("")
+    assert aloud.last
+    assert empty.says(aloud.last)
 
 
 def test_a_mail_is_made_with_text_link_and_note_and_only_a_word_makes_it_escalated(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -71,5 +72,29 @@ def test_a_chat_is_offered_to_be_rehearsed_only_where_a_room_is(qtbot: QtBot) ->
 
 def test_a_page_of_the_settings_is_found_by_what_stands_in_it() -> None:
     offers = sources.settings(page_titles(practice=False), lambda place: place)
-    for typed, title in (("contrast", "Look"), ("motion", "Look"), ("language", "General")):
+    found = {
+        **{"contrast": "Look", "motion": "Look", "zoom": "Look", "text size": "Look", "dark": "Look"},
+        **{"notifications": "Quiet and aloud", "mute": "Quiet and aloud", "language": "General"},
+    }
+    for typed, title in found.items():
         assert title in {line.offer.words for line in listed(offers, typed, [], "") if line.offer}
+
+
+@pytest.mark.parametrize(
+    ("typed", "command"),
+    [
+        ("glossary", "help.words"),
+        ("shortcuts", "keys.show"),
+        ("night", "view.theme"),
+        ("mute", "app.quiet"),
+        ("notifications", "app.quiet"),
+        ("pause", "stream.hold"),
+        ("manual", "help.show"),
+        ("history", "archive.show"),
+    ],
+)
+def test_a_command_is_found_by_another_word_for_it(qtbot: QtBot, typed: str, command: str) -> None:
+    window = open_window(qtbot, RoomInMemory())
+    window.actions_by_id[command].triggered.connect(lambda: None)
+    offers = sources.commands(window.actions_by_id, pane(window))
+    assert command in {line.offer.id for line in listed(offers, typed, [], "") if line.offer}
