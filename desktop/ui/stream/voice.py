@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 MOST_WHOLE = 2
 """Posts for the person that are said word by word."""
 QUIET_MS = 5000
-"""Arrivals are said at most once in this time: a chat of nine posts a minute must not be a stammer."""
+"""What arrives for the person is said at most once in this time."""
+BATCH = 4
+"""So many times as long a mere count waits: a chat of nine posts a minute must not be a stammer."""
 
 
 class StreamVoice(QObject):
@@ -39,7 +41,7 @@ class StreamVoice(QObject):
         self._for_me: list[str] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(quiet_ms)
+        self._quiet_ms = quiet_ms
         self._timer.timeout.connect(self._announce)
 
     def arrived(self, count: int, from_host: int) -> None:
@@ -47,11 +49,18 @@ class StreamVoice(QObject):
         self._arrived += count
         self._from_host += from_host
         if self._arrived and not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(BATCH * self._quiet_ms)
 
     def came_for_me(self, keys: Sequence[str]) -> None:
         """Of what arrived: what mentions the person or answers them."""
         self._for_me += keys
+        if keys and not 0 <= self.due_ms <= self._quiet_ms:
+            self._timer.start(self._quiet_ms)
+
+    @property
+    def due_ms(self) -> int:
+        """When something is said next, negative where nothing waits."""
+        return self._timer.remainingTime()
 
     def leave_out_one_of_the_host(self) -> None:
         """Their question was said by itself."""
@@ -75,7 +84,7 @@ class StreamVoice(QObject):
 
     def _announce(self) -> None:
         if is_put_off(self._view, Speech.POSTS):  # a count in the middle of a word helps nobody
-            self._timer.start()
+            self._timer.start(self._quiet_ms)
             return
         count, from_host, for_me = self._arrived, self._from_host, self._for_me
         self._arrived, self._from_host, self._for_me = 0, 0, []

@@ -46,6 +46,15 @@ def test_posts_are_counted_and_what_is_for_the_person_is_read_and_not_counted_ag
     assert heard.rang == [(Alert.FOR_ME, "For you in #gardenchat")]
 
 
+def test_a_mere_count_waits_longer_than_what_is_for_the_person(qtbot: QtBot, heard: Heard) -> None:
+    slow = StreamVoice(heard.stream.view, quiet_ms=10_000)
+    assert slow.due_ms < 0
+    slow.arrived(1, 0)
+    assert slow.due_ms > 30_000
+    slow.came_for_me(["60"])
+    assert 0 <= slow.due_ms <= 10_000
+
+
 def test_many_for_the_person_are_counted(qtbot: QtBot, heard: Heard) -> None:
     heard.stream.arrive(*(post(60 + number, FOR_ME, ago=0) for number in range(3)))
     qtbot.waitUntil(lambda: heard.said == ["3 posts for you"])
