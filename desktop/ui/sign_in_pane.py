@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from desktop.core.capabilities import Capabilities
 from desktop.core.client_app import ClientApp, Source
 from desktop.core.events import ConsentAsked, ConsentGiven, SignInEnded
+from desktop.services.privacy import Privacy
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.icons import icon
+from desktop.ui.keeps import KeepsView
 from desktop.ui.mirror import icon_behind
+from desktop.ui.paper import Paper
 from desktop.ui.prose import Prose, breakable
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
@@ -30,7 +33,8 @@ def putting_away() -> str:
 
 class SignInPane(QScrollArea):
     """Says what is missing and offers what works: sign in, the hashtag in the browser, practice. Before the
-    browser opens it says whose app it is and who pays; pressing the button is the yes to that.
+    browser opens it says whose app it is and who pays; pressing the button is the yes to that. Whoever was not told yet
+    what Parley keeps is told then, in the same place, and presses once more.
 
     While the browser asks for consent it says so, with the address to copy where no browser came up. Whoever had the
     keyboard here keeps it here, at what comes next.
@@ -41,6 +45,8 @@ class SignInPane(QScrollArea):
     sign_in_requested = Signal()
     cancel_requested = Signal()
     archive_requested = Signal()
+    files_requested = Signal()
+    """Files and privacy."""
     help_requested = Signal()
     """An organiser wants to read how it is set up."""
 
@@ -52,15 +58,17 @@ class SignInPane(QScrollArea):
         *,
         app: ClientApp,
         archived: int = 0,
+        privacy: Privacy | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._network, self._app = theme, capabilities.network, app
+        self._privacy, self._keeps = privacy, list[QWidget]()
         self._consent_url = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
+        inside = Paper()
         kind(inside, "stream")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         title = tr("%1 shows posts to signed-in readers only.").replace("%1", self._network)
@@ -103,6 +111,7 @@ class SignInPane(QScrollArea):
     def show_choices(self) -> None:
         """Nothing is under way."""
         had_keyboard = self._has_keyboard()
+        self._put_keeps_away()
         self._consent_url = ""
         self._what.say(self._offer())
         own = self._app.source is Source.INVITATION
@@ -115,9 +124,58 @@ class SignInPane(QScrollArea):
             self._choices.findChildren(QPushButton)[0].setFocus()
         self._waiting.hide()
 
+    def show_keeps(self) -> None:
+        """What Parley keeps, before the browser is opened for the first time, or because somebody asks."""
+        if self._privacy is None:
+            return
+        view = KeepsView(self._theme, self._network, self._privacy, self)
+        go_on = self._button(*self._sign_in_words(), "soft")
+        go_on.setAccessibleDescription(view.words)
+        go_on.clicked.connect(self._go_on)
+        files = self._button(tr("Files and privacy"), "", "plain")
+        files.clicked.connect(self.files_requested)
+        back = self._button(tr("Back"), "", "plain")
+        back.clicked.connect(self._back)
+        row = ButtonRow([go_on, files, back], self)
+        place = self._column.indexOf(self._choices)
+        self._column.insertWidget(place, row)
+        self._column.insertWidget(self._column.indexOf(self._what), view)
+        self._keeps = [view, row]
+        for part in self._keeps:
+            part.show()
+        self._what.hide()
+        self._choices.hide()
+        go_on.setFocus()
+
+    def _go_on(self) -> None:
+        """The browser may be opened; what comes next takes the keyboard."""
+        if self._privacy is not None:
+            self._privacy.see()
+        self._back()
+        self.sign_in_requested.emit()
+
+    def _back(self) -> None:
+        self._put_keeps_away()
+        self._choices.show()
+        self._choices.findChildren(QPushButton)[0].setFocus()
+
+    def _put_keeps_away(self) -> None:
+        for part in self._keeps:
+            part.hide()
+            part.deleteLater()
+        self._keeps = []
+        self._what.show()
+
+    def _sign_in(self) -> None:
+        if self._privacy is None or self._privacy.seen:
+            self.sign_in_requested.emit()
+        else:
+            self.show_keeps()
+
     def show_waiting(self, consent_url: str) -> None:
         """The browser asks; the answer comes by itself."""
         self._consent_url = consent_url
+        self._put_keeps_away()
         self._what.say(
             tr(
                 "Say yes in your browser; Parley goes on by itself. No browser came up? Copy the address into one."
@@ -177,7 +235,7 @@ class SignInPane(QScrollArea):
         buttons = []
         if self._app.client_id:
             sign_in = self._button(*self._sign_in_words(), "soft")
-            sign_in.clicked.connect(self.sign_in_requested)
+            sign_in.clicked.connect(self._sign_in)
             buttons.append(sign_in)
         if capabilities.links is not None:
             address = capabilities.links.hashtag(hashtag)
@@ -192,7 +250,12 @@ class SignInPane(QScrollArea):
             buttons.append(read)
         practise = self._button(tr("Practise"), "", "plain")
         practise.clicked.connect(self.practise_requested)
-        return [*buttons, practise]
+        buttons.append(practise)
+        if self._app.client_id and self._privacy is not None:
+            keeps = self._button(tr("What Parley keeps"), "", "link")
+            keeps.clicked.connect(self.show_keeps)
+            buttons.append(keeps)
+        return buttons
 
     def _tint(self) -> None:
         if self._outward is not None:
