@@ -15,14 +15,14 @@ from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import tr
 
 
-class Told(NamedTuple):
+class Kept(NamedTuple):
     """One sentence or two under a heading."""
 
     heading: str
     words: str
 
 
-def kept(network: str, home: Path, keyring: str | None) -> tuple[Told, ...]:
+def kept(network: str, home: Path, keyring: str | None) -> tuple[Kept, ...]:
     """`keyring` is its name, empty where there is none, None while nobody knows."""
     if keyring is None:
         key = tr("Your key to %1 is in this computer's keyring, and in no file.", network)
@@ -41,13 +41,13 @@ def kept(network: str, home: Path, keyring: str | None) -> tuple[Told, ...]:
     )
     there = tr("What you posted stays at %1 until you delete it there.", network)
     return (
-        Told(
+        Kept(
             tr("On this computer"),
             tr("Posts of your rooms, what you write, and settings are in one folder: %1", home),
         ),
-        Told(tr("Your key"), f"{key} {password}"),
-        Told(tr("What is sent"), f"{gets} {makers}"),
-        Told(tr("How you delete it"), f"{here} {there}"),
+        Kept(tr("Your key"), f"{key} {password}"),
+        Kept(tr("What is sent"), f"{gets} {makers}"),
+        Kept(tr("How you delete it"), f"{here} {there}"),
     )
 
 

@@ -63,7 +63,8 @@ class SignInPane(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._theme, self._network, self._app = theme, capabilities.network, app
-        self._privacy, self._keeps = privacy, list[QWidget]()
+        self._privacy = privacy
+        self._keeps: KeepsView | None = None
         self._consent_url = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -83,7 +84,9 @@ class SignInPane(QScrollArea):
         self._owner = Prose(theme, self)
         column.addWidget(self._owner)
         column.addSpacing(4)
-        self._choices = self._row_of(column, self._made_choices(hashtag, capabilities))
+        self._ways = self._made_choices(hashtag, capabilities)
+        self._ways_of_keeps = self._made_ways_of_keeps()
+        self._choices = self._row_of(column, [*self._ways, *self._ways_of_keeps])
         self._waiting = self._row_of(column, self._made_waiting())
         self._add_for_organisers(column)
         column.addStretch(1)
@@ -126,51 +129,47 @@ class SignInPane(QScrollArea):
 
     def show_keeps(self) -> None:
         """What Parley keeps, before the browser is opened for the first time, or because somebody asks."""
-        if self._privacy is None:
+        if self._privacy is None or self._keeps is not None:
             return
-        view = KeepsView(self._theme, self._network, self._privacy, self)
-        go_on = self._button(*self._sign_in_words(), "soft")
-        go_on.setAccessibleDescription(view.words)
-        go_on.clicked.connect(self._go_on)
-        files = self._button(tr("Files and privacy"), "", "plain")
-        files.clicked.connect(self.files_requested)
-        back = self._button(tr("Back"), "", "plain")
-        back.clicked.connect(self._back)
-        row = ButtonRow([go_on, files, back], self)
-        place = self._column.indexOf(self._choices)
-        self._column.insertWidget(place, row)
+        self._keeps = view = KeepsView(self._theme, self._network, self._privacy, self)
         self._column.insertWidget(self._column.indexOf(self._what), view)
-        self._keeps = [view, row]
-        for part in self._keeps:
-            part.show()
+        view.show()
         self._what.hide()
-        self._choices.hide()
-        go_on.setFocus()
+        self._show_ways(among_keeps=True)
+        first = self._ways[0]
+        first.setAccessibleDescription(view.words)
+        first.setFocus()
 
-    def _go_on(self) -> None:
-        """The browser may be opened; what comes next takes the keyboard."""
-        if self._privacy is not None:
-            self._privacy.see()
-        self._back()
-        self.sign_in_requested.emit()
-
-    def _back(self) -> None:
+    def _leave_keeps(self) -> None:
+        had_keyboard = any(one.hasFocus() for one in (*self._ways, *self._ways_of_keeps))
         self._put_keeps_away()
-        self._choices.show()
-        self._choices.findChildren(QPushButton)[0].setFocus()
+        if had_keyboard:
+            self._ways[0].setFocus()
 
     def _put_keeps_away(self) -> None:
-        for part in self._keeps:
-            part.hide()
-            part.deleteLater()
-        self._keeps = []
+        if self._keeps is None:
+            return
+        self._keeps.hide()
+        self._keeps.deleteLater()
+        self._keeps = None
         self._what.show()
+        self._show_ways(among_keeps=False)
+        self._ways[0].setAccessibleDescription("")
+
+    def _show_ways(self, *, among_keeps: bool) -> None:
+        for way in self._ways[1:]:
+            way.setVisible(not among_keeps)
+        for way in self._ways_of_keeps:
+            way.setVisible(among_keeps)
 
     def _sign_in(self) -> None:
-        if self._privacy is None or self._privacy.seen:
-            self.sign_in_requested.emit()
-        else:
-            self.show_keeps()
+        """Whoever was not told yet is told; the second press is the yes to that."""
+        if self._privacy is not None and not self._privacy.seen:
+            if self._keeps is None:
+                return self.show_keeps()
+            self._privacy.see()
+        self._put_keeps_away()
+        self.sign_in_requested.emit()
 
     def show_waiting(self, consent_url: str) -> None:
         """The browser asks; the answer comes by itself."""
@@ -256,6 +255,17 @@ class SignInPane(QScrollArea):
             keeps.clicked.connect(self.show_keeps)
             buttons.append(keeps)
         return buttons
+
+    def _made_ways_of_keeps(self) -> list[QPushButton]:
+        files, back = (
+            self._button(tr("Files and privacy"), "", "plain"),
+            self._button(tr("Back"), "", "plain"),
+        )
+        files.clicked.connect(self.files_requested)
+        back.clicked.connect(self._leave_keeps)
+        for way in (files, back):
+            way.hide()
+        return [files, back]
 
     def _tint(self) -> None:
         if self._outward is not None:
