@@ -76,8 +76,8 @@ def desktop_files(release: Release, program: str = "parley") -> dict[str, bytes]
 def drawn(sizes: Sequence[int]) -> dict[int, bytes]:
     """The icon as PNG in each size."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QBuffer, QIODevice, Qt
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+    from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     app = QGuiApplication.instance() or QGuiApplication(["icons"])
@@ -90,7 +90,7 @@ def drawn(sizes: Sequence[int]) -> dict[int, bytes]:
         painter.end()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, b"PNG")
+        QImageWriter(buffer, QByteArray(b"png")).write(image)
         pictures[size] = bytes(buffer.data().data())
     del app
     return pictures
