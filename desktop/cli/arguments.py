@@ -254,8 +254,8 @@ def _add_self_test(commands: argparse._SubParsersAction[Parser]) -> None:
         description="Boots unseen, joins the practice room, posts an answer, sees it return, and prints ok. With "
         "--json it looks at every part and prints one JSON object: ok, version, frozen, python, qt, platform, system "
         "and checks, each with name, ok, found, remedy and seconds: qt (a window on the screen there is), tls, "
-        "keyring, resources, translations, database, practice and window (the first screen as a picture). Nothing of yours is "
-        "read or changed, and nothing leaves this computer. Exit status 1 if a check is not ok.",
+        "keyring, resources, translations, database, practice and window (the first screen as a picture). Nothing "
+        "of yours is read or changed, and nothing leaves this computer. Exit status 1 if a check is not ok.",
     )
     self_test.add_argument("--json", action="store_true", help="look at every part; the answer is JSON")
     self_test.add_argument("--picture", type=Path, metavar="FILE", help="save the painted window as a PNG")
