@@ -28,6 +28,7 @@ ICONS = frozenset(
             "eye-off",
             "file-input",
             "folder-sync",
+            "globe",
             "heart",
         ),
         *(
