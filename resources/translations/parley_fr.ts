@@ -1809,11 +1809,6 @@
 <translation>Enregistrement du rapport</translation>
 </message>
 <message>
-<location filename="../../desktop/self_testing/translations.py" />
-<source>Welcome to Parley</source>
-<translation>Bienvenue dans Parley</translation>
-</message>
-<message>
 <location filename="../../desktop/services/archivist.py" />
 <source>Parley ends.</source>
 <translation>Parley se termine.</translation>
@@ -12650,6 +12645,11 @@
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Rooms joined lately</source>
 <translation>Salons rejoints récemment</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/welcome_pane.py" />
+<source>Welcome to Parley</source>
+<translation>Bienvenue dans Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
