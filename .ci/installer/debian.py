@@ -22,6 +22,7 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from elf import Asked, Version, asked_of_the_system
+from libraries import PACKAGES
 from linux_files import (
     ROOT,
     STATIC,
@@ -37,23 +38,18 @@ from linux_files import (
 MAINTAINER = "The Parley authors <parley@packages.invalid>"
 """Nobody's address: whoever gives the package to people says their own by PARLEY_MAINTAINER."""
 C_LIBRARY = re.compile(r"(ld-linux-x86-64|libc|libm|libdl|libpthread|libresolv|librt|libutil)\.so\.\d+")
-LIBRARIES = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libX11.so.6": "libx11-6",
-    "libexpat.so.1": "libexpat1",
-    "libgcc_s.so.1": "libgcc-s1",
-    "libstdc++.so.6": "libstdc++6",
-    "libxcb.so.1": "libxcb1",
-    "libz.so.1": "zlib1g",
-}
 ON_WAYLAND = {
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
 """Only Qt's plugin for Wayland needs them: where they are missing the program runs through X11."""
+LIBRARIES = {
+    library: package
+    for library, package in PACKAGES.items()
+    if package != "libc6" and library not in ON_WAYLAND
+}
+"""The others that the bundle leaves to the system; the C library has a version of its own."""
 GCC_OF_GLIBCXX = {29: 11, 30: 12, 31: 13, 32: 13, 33: 14}
 """Which GCC a version 3.4.N of the C++ library came with (GCC's manual, "ABI Policy and Guidelines")."""
 FONTS = ("fontconfig-config", "fonts-dejavu-core | fonts-noto-core | fonts-liberation | fonts-liberation2")

@@ -9038,31 +9038,6 @@
 <source>fifth</source>
 <translation>الخامس</translation>
 </message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>A post to check and send: that you are in a chat, and until when.</source>
-<translation>منشور تراجعه وترسله: أنك في دردشة، وإلى متى.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>Begins in %1</source>
-<translation>تبدأ بعد %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>Say hello</source>
-<translation>إلقاء التحية</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>Tell your followers</source>
-<translation>إخبار المتابعين</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>#%1 has not begun</source>
-<translation>لم تبدأ #%1 بعد</translation>
-</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>%n questions are planned, the first after %1 min.</source>
@@ -9078,8 +9053,33 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>A post to check and send: that you are in a chat, and until when.</source>
+<translation>منشور تراجعه وترسله: أنك في دردشة، وإلى متى.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>Begins in %1</source>
+<translation>تبدأ بعد %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>The host welcomes everybody, then asks Q1, Q2, Q3. You answer A1, A2, A3 here.</source>
 <translation>يرحب المضيف بالجميع، ثم يطرح Q1 وQ2 وQ3. وأنت تجيب هنا بـ A1 وA2 وA3.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>Say hello</source>
+<translation>إلقاء التحية</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>Tell your followers</source>
+<translation>إخبار المتابعين</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>#%1 has not begun</source>
+<translation>لم تبدأ #%1 بعد</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />

@@ -8698,6 +8698,15 @@
 <source>fifth</source>
 <translation>quinto</translation>
 </message>
+<message numerus="yes">
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>%n questions are planned, the first after %1 min.</source>
+<extracomment>Of one: One question is planned, after %1 min.</extracomment>
+<translation>
+<numerusform>%n pregunta prevista, a los %1 min.</numerusform>
+<numerusform>%n preguntas previstas, la primera a los %1 min.</numerusform>
+</translation>
+</message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>A post to check and send: that you are in a chat, and until when.</source>
@@ -8707,6 +8716,11 @@
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Begins in %1</source>
 <translation>Empieza en %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>The host welcomes everybody, then asks Q1, Q2, Q3. You answer A1, A2, A3 here.</source>
+<translation>El anfitrión da la bienvenida y luego pregunta Q1, Q2, Q3. Respondes A1, A2, A3 aquí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
@@ -8722,20 +8736,6 @@
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>#%1 has not begun</source>
 <translation>#%1 no ha empezado</translation>
-</message>
-<message numerus="yes">
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>%n questions are planned, the first after %1 min.</source>
-<extracomment>Of one: One question is planned, after %1 min.</extracomment>
-<translation>
-<numerusform>%n pregunta prevista, a los %1 min.</numerusform>
-<numerusform>%n preguntas previstas, la primera a los %1 min.</numerusform>
-</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>The host welcomes everybody, then asks Q1, Q2, Q3. You answer A1, A2, A3 here.</source>
-<translation>El anfitrión da la bienvenida y luego pregunta Q1, Q2, Q3. Respondes A1, A2, A3 aquí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />

@@ -8698,6 +8698,15 @@
 <source>fifth</source>
 <translation>cinquième</translation>
 </message>
+<message numerus="yes">
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>%n questions are planned, the first after %1 min.</source>
+<extracomment>Of one: One question is planned, after %1 min.</extracomment>
+<translation>
+<numerusform>%n question est prévue, après %1 min.</numerusform>
+<numerusform>%n questions sont prévues, la première après %1 min.</numerusform>
+</translation>
+</message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>A post to check and send: that you are in a chat, and until when.</source>
@@ -8707,6 +8716,11 @@
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Begins in %1</source>
 <translation>Commence dans %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>The host welcomes everybody, then asks Q1, Q2, Q3. You answer A1, A2, A3 here.</source>
+<translation>L’hôte accueille tout le monde, puis demande Q1, Q2, Q3. Vous répondez A1, A2, A3 ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
@@ -8722,20 +8736,6 @@
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>#%1 has not begun</source>
 <translation>#%1 n’a pas commencé</translation>
-</message>
-<message numerus="yes">
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>%n questions are planned, the first after %1 min.</source>
-<extracomment>Of one: One question is planned, after %1 min.</extracomment>
-<translation>
-<numerusform>%n question est prévue, après %1 min.</numerusform>
-<numerusform>%n questions sont prévues, la première après %1 min.</numerusform>
-</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>The host welcomes everybody, then asks Q1, Q2, Q3. You answer A1, A2, A3 here.</source>
-<translation>L’hôte accueille tout le monde, puis demande Q1, Q2, Q3. Vous répondez A1, A2, A3 ici.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />

@@ -8613,6 +8613,14 @@
 <source>fifth</source>
 <translation>第5</translation>
 </message>
+<message numerus="yes">
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>%n questions are planned, the first after %1 min.</source>
+<extracomment>Of one: One question is planned, after %1 min.</extracomment>
+<translation>
+<numerusform>質問 %n 問の予定、最初は %1 分後です。</numerusform>
+</translation>
+</message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>A post to check and send: that you are in a chat, and until when.</source>
@@ -8622,6 +8630,11 @@
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Begins in %1</source>
 <translation>%1 後に開始</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>The host welcomes everybody, then asks Q1, Q2, Q3. You answer A1, A2, A3 here.</source>
+<translation>ホストがあいさつし、Q1、Q2、Q3 と質問します。ここで A1、A2、A3 と回答します。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
@@ -8637,19 +8650,6 @@
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>#%1 has not begun</source>
 <translation>#%1 はまだ始まっていません</translation>
-</message>
-<message numerus="yes">
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>%n questions are planned, the first after %1 min.</source>
-<extracomment>Of one: One question is planned, after %1 min.</extracomment>
-<translation>
-<numerusform>質問 %n 問の予定、最初は %1 分後です。</numerusform>
-</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>The host welcomes everybody, then asks Q1, Q2, Q3. You answer A1, A2, A3 here.</source>
-<translation>ホストがあいさつし、Q1、Q2、Q3 と質問します。ここで A1、A2、A3 と回答します。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />

@@ -8698,6 +8698,15 @@
 <source>fifth</source>
 <translation>quinta</translation>
 </message>
+<message numerus="yes">
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>%n questions are planned, the first after %1 min.</source>
+<extracomment>Of one: One question is planned, after %1 min.</extracomment>
+<translation>
+<numerusform>%n pergunta está prevista, após %1 min.</numerusform>
+<numerusform>%n perguntas estão previstas, a primeira após %1 min.</numerusform>
+</translation>
+</message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>A post to check and send: that you are in a chat, and until when.</source>
@@ -8707,6 +8716,11 @@
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Begins in %1</source>
 <translation>Começa em %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>The host welcomes everybody, then asks Q1, Q2, Q3. You answer A1, A2, A3 here.</source>
+<translation>O anfitrião dá as boas-vindas e depois pergunta Q1, Q2, Q3. Você responde A1, A2, A3 aqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
@@ -8722,20 +8736,6 @@
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>#%1 has not begun</source>
 <translation>#%1 não começou</translation>
-</message>
-<message numerus="yes">
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>%n questions are planned, the first after %1 min.</source>
-<extracomment>Of one: One question is planned, after %1 min.</extracomment>
-<translation>
-<numerusform>%n pergunta está prevista, após %1 min.</numerusform>
-<numerusform>%n perguntas estão previstas, a primeira após %1 min.</numerusform>
-</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>The host welcomes everybody, then asks Q1, Q2, Q3. You answer A1, A2, A3 here.</source>
-<translation>O anfitrião dá as boas-vindas e depois pergunta Q1, Q2, Q3. Você responde A1, A2, A3 aqui.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
