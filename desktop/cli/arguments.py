@@ -14,6 +14,7 @@ examples:
   parley practice                     a chat that answers you, on this computer; nothing is posted
   parley join critlib --host ada_l    open #critlib, whose questions @ada_l asks
   parley join 'parley:join?v=1&...'   see what an invitation says, then join
+  parley join chat.parley             the same of an invitation that came as a file
   parley join chat.ics                see which chats a calendar file has, then join one
   parley                              open the room you were in last
   parley questions chat.jsonl         which question each post of a transcript belongs to
@@ -84,14 +85,14 @@ def _add_join(commands: argparse._SubParsersAction[Parser]) -> None:
     join = commands.add_parser(
         "join",
         help="open the room of a hashtag or an invitation",
-        description="Open the room of a hashtag. An invitation, as a link or a calendar file, is shown first, and used "
-        "once you say yes.",
+        description="Open the room of a hashtag. An invitation, as a link or a file, is shown first, and used once you "
+        "say yes.",
     )
     join.add_argument(
         "tag",
         metavar="TAG|LINK|FILE",
-        help="the hashtag, with or without #, an invitation's link (quote both in a shell: '#critlib'), or a calendar "
-        "file (.ics)",
+        help="the hashtag, with or without #, an invitation's link (quote both in a shell: '#critlib'), a file with "
+        "one (.parley), or a calendar file (.ics)",
     )
     join.add_argument(
         "--host",
