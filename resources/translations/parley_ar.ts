@@ -1909,6 +1909,11 @@
 <translation>حفظ التقرير جارٍ</translation>
 </message>
 <message>
+<location filename="../../desktop/self_testing/translations.py" />
+<source>Welcome to Parley</source>
+<translation>أهلًا بك في Parley</translation>
+</message>
+<message>
 <location filename="../../desktop/services/archivist.py" />
 <source>Parley ends.</source>
 <translation>Parley ينتهي.</translation>
@@ -13208,11 +13213,6 @@
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Rooms joined lately</source>
 <translation>غرف انضممت إليها مؤخرًا</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/welcome_pane.py" />
-<source>Welcome to Parley</source>
-<translation>أهلًا بك في Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

@@ -1809,6 +1809,11 @@
 <translation>Der Bericht wird gespeichert</translation>
 </message>
 <message>
+<location filename="../../desktop/self_testing/translations.py" />
+<source>Welcome to Parley</source>
+<translation>Willkommen bei Parley</translation>
+</message>
+<message>
 <location filename="../../desktop/services/archivist.py" />
 <source>Parley ends.</source>
 <translation>Parley endet.</translation>
@@ -12660,11 +12665,6 @@
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Rooms joined lately</source>
 <translation>Kürzlich besuchte Räume</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/welcome_pane.py" />
-<source>Welcome to Parley</source>
-<translation>Willkommen bei Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

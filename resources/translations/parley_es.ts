@@ -1809,6 +1809,11 @@
 <translation>Guardando el informe</translation>
 </message>
 <message>
+<location filename="../../desktop/self_testing/translations.py" />
+<source>Welcome to Parley</source>
+<translation>Te damos la bienvenida a Parley</translation>
+</message>
+<message>
 <location filename="../../desktop/services/archivist.py" />
 <source>Parley ends.</source>
 <translation>Parley termina.</translation>
@@ -12660,11 +12665,6 @@
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Rooms joined lately</source>
 <translation>Salas recientes</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/welcome_pane.py" />
-<source>Welcome to Parley</source>
-<translation>Te damos la bienvenida a Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

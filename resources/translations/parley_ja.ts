@@ -1784,6 +1784,11 @@
 <translation>レポートを保存しています</translation>
 </message>
 <message>
+<location filename="../../desktop/self_testing/translations.py" />
+<source>Welcome to Parley</source>
+<translation>Parley へようこそ</translation>
+</message>
+<message>
 <location filename="../../desktop/services/archivist.py" />
 <source>Parley ends.</source>
 <translation>Parley を終了します。</translation>
@@ -12523,11 +12528,6 @@
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Rooms joined lately</source>
 <translation>最近参加したルーム</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/welcome_pane.py" />
-<source>Welcome to Parley</source>
-<translation>Parley へようこそ</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
