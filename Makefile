@@ -100,13 +100,13 @@ survival: prepare ## 200,000 signals and calls through PySide6 on each Python 3.
 .PHONY: requirements
 requirements: ## Pin the newest versions that pyproject.toml allows (needs uv)
 	@uv=$$(command -v uv || command -v $(bin)/uv) || { echo "uv is missing: pipx install uv" >&2; exit 2; }; \
-	$$uv pip compile -q --upgrade --generate-hashes --universal --python-version 3.11 pyproject.toml \
-		--extra dev --extra package --no-header --no-annotate -o requirements.txt
+	pin="$$uv pip compile -q --generate-hashes --universal --python-version 3.11 pyproject.toml --no-header --no-annotate"; \
+	$$pin --upgrade --extra dev --extra package -o requirements.txt && rm -f requirements-package.txt && \
+	$$pin --extra package --constraint requirements.txt -o requirements-package.txt
 
 .PHONY: build
-build: prepare ## dist/parley: a folder that runs without Python
-	@$(bin)/pyinstaller --noconfirm --clean --log-level WARN build_installer.spec
-	@QT_QPA_PLATFORM=offscreen dist/parley/parley self-test
+build: ## dist/parley: a folder that runs without Python, and one file beside it that does, too
+	@$(PYTHON) .ci/installer/build.py $(if $(INSTALL),--install)
 
 .PHONY: clean
 clean: ## Remove what can be made again

@@ -86,6 +86,12 @@ DESKTOP_TOOLS: tuple[Tool, ...] = (
     Tool("gio", "libglib2.0-bin", "tests/e2e/test_desktop_links.py"),
     Tool("xdg-mime", "xdg-utils", "tests/e2e/test_desktop_links.py"),
     Tool("desktop-file-validate", "desktop-file-utils", "tests/e2e/test_desktop_links.py"),
+    Tool("groff", "groff", "tests/installer/test_manual.py"),
+    Tool("dpkg-deb", "dpkg", "tests/installer/test_debian.py"),
+    Tool("lintian", "lintian", "tests/installer/test_debian.py"),
+    Tool("appstreamcli", "appstream", "tests/installer/test_debian.py"),
+    Tool("update-mime-database", "shared-mime-info", "tests/installer/test_debian.py"),
+    Tool("objdump", "binutils", ".ci/installer/elf.py"),
     Tool(
         "libical",
         "libical3",

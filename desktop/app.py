@@ -23,7 +23,7 @@ from desktop.house import House
 from desktop.networks.place import Place
 from desktop.networks.way import Ways, script_by
 from desktop.services.sender import TIMES, Times
-from desktop.start import claimed, end_with_window, in_turn, keep_log, listen
+from desktop.start import ANEW, claimed, end_with_window, in_turn, keep_log, listen
 from desktop.store.build import read_build
 from desktop.store.database import Database
 from desktop.store.paths import HOME_VARIABLE, Paths, default_paths
@@ -39,6 +39,7 @@ from desktop.surroundings import window_environment as window_environment
 from desktop.surroundings import x_origin as x_origin
 
 if TYPE_CHECKING:
+    from desktop.arriving import Arriving
     from desktop.core.sitting import Sitting
     from desktop.desk import Desk
     from desktop.guiding import Guiding
@@ -142,6 +143,7 @@ def open_own(stack: ExitStack, own: ExitStack, theme: Theme, paths: Paths, openi
     desk = open_desk(own, house, theme, opened=opening)
     beside = PracticeBeside(stack, theme, desk.window.say)
     desk.practise.connect(lambda: beside.open())
+    arriving_of(desk).anew.connect(open_anew)
     guide = guide_of(desk)
     guide.wanted.connect(lambda: beside.open(tour=True))
     offer_rehearsal(stack, theme, desk)
@@ -300,6 +302,7 @@ def open_desk(
     clock: Callable[[], datetime] = utc_now,
 ) -> Desk:
     """A window over `house`; both end with `stack`, the window first. `open_url` stands in for the browser."""
+    from desktop.arriving import Arriving
     from desktop.desk import Desk
     from desktop.guiding import Guiding
     from desktop.outward import open_in_browser
@@ -309,8 +312,25 @@ def open_desk(
     desk = Desk(house, theme, clock=clock, open_url=open_url or open_in_browser, opened=opened)
     Staging(desk, theme, clock)
     Guiding(desk, theme)
+    Arriving(desk)
     stack.callback(desk.close)
     return desk
+
+
+def arriving_of(desk: Desk) -> Arriving:
+    """Who receives newcomers in it."""
+    from desktop.arriving import Arriving
+
+    arriving = desk.window.findChild(Arriving)
+    assert arriving is not None
+    return arriving
+
+
+def open_anew() -> None:
+    """The window ends, and another one opens in its place (start.in_turn)."""
+    from PySide6.QtCore import QCoreApplication
+
+    QCoreApplication.exit(ANEW)
 
 
 def guide_of(desk: Desk) -> Guiding:

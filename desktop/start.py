@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+ANEW = 64
+"""With which a window ends that is wanted anew, in another language."""
 Open = Callable[[ExitStack, ExitStack, "Theme"], "Desk"]
 """Opens a desk; gets a stack that ends with the program and one that ends with its window."""
 
@@ -73,10 +75,11 @@ def run(
             reached(Moment.READABLE, opening.window)
         keep_log(own, paths)
         opening.bring_the_rest()
-        from desktop.app import open_own
+        from desktop.app import arriving_of, open_own
 
         desk = open_own(stack, own, theme, paths, opening)
         desk.start(join=join, hosts=hosts, invitation=invitation, file=file)
+        arriving_of(desk).give_back()
         opening.end()
         return desk
 
@@ -111,7 +114,8 @@ def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:
     """Keep the home, `open_` a desk in it and run until the last window is closed; the exit status. None where another
     process keeps the home, and took `launch`.
 
-    What this computer's storage refuses is said in a window where nobody reads a terminal, until it works or the person
+    A window that ends with ANEW is opened once more, and what stood beside it is closed with it. What this computer's
+    storage refuses is said in a window where nobody reads a terminal, until it works or the person
     has had enough.
     """
     gc.disable()  # what a start imports and makes stays: looking through it for garbage is a tenth of its time
@@ -123,14 +127,14 @@ def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:
     with ExitStack() as stack:
         theme: Theme | None = None
         while True:
-            own = ExitStack()
-            stack.callback(own.close)
+            beside, own = ExitStack(), ExitStack()
+            stack.callback(beside.close)
+            beside.callback(own.close)
             try:
                 if not claimed(own, paths, launch):
                     return None
                 theme = theme or dressed(qt_application(stack))
-                desk = open_(stack, own, theme)
-                break
+                desk = open_(beside, own, theme)
             except StoreTrouble as trouble:
                 own.close()
                 if sys.stderr is not None and sys.stderr.isatty():
@@ -142,12 +146,27 @@ def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:
                 speak(SYSTEM, resources() / "translations")
                 if not wants_to_try_again(trouble):
                     raise
-        wear_icon()
-        listen(own, paths, desk)
-        end_with_window(own, desk)
-        say_what_was_raised(stack)
-        gc.freeze()
-        return QApplication.exec()
+                continue
+            wear_icon()
+            listen(own, paths, desk)
+            end_with_window(own, desk)
+            say_what_was_raised(beside)
+            gc.freeze()
+            status = QApplication.exec()
+            if status != ANEW:
+                return status
+            end_before_another(beside)
+
+
+def end_before_another(beside: ExitStack) -> None:
+    """All windows go, and the program does not."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtGui import QGuiApplication
+
+    QGuiApplication.setQuitOnLastWindowClosed(False)
+    beside.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QGuiApplication.setQuitOnLastWindowClosed(True)
 
 
 def keep_log(own: ExitStack, paths: Paths) -> None:

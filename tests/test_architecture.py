@@ -16,7 +16,7 @@ from tests.conftest import REPOSITORY
 
 BANNED_NAMES = re.compile(r"(?:^|_)(?:utils?|helpers?|common|misc|manager|base|handlers?|data)(?:_|$)")
 LONGEST = 400
-BESIDES_DESKTOP = {"e2e"}  # folders of tests/ that mirror no folder of desktop/
+BESIDES_DESKTOP = {"e2e", "installer"}  # folders of tests/ that mirror no folder of desktop/
 CLOCKS = {"now", "utcnow", "today"}
 
 MODULES = sorted((REPOSITORY / "desktop").rglob("*.py"))

@@ -103,3 +103,54 @@ def test_help_does_not_import_a_window(environ: dict[str, str]) -> None:
     )
     assert "argparse" in said.stdout.split()
     assert not [name for name in said.stdout.split() if name.startswith(("PySide6", "sqlite3"))]
+
+
+ANEW = """
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from desktop import start
+from desktop.ui.language_button import LanguageButton
+from desktop.ui.window import Window
+
+said = []
+
+def look():
+    windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, Window) and one.isVisible()]
+    button = windows[0].findChild(LanguageButton) if windows else None
+    if button is None or not button.isVisible():
+        return
+    field = windows[0].welcome.findChildren(QLineEdit)[0]
+    said.append([len(windows), button.accessibleName(), field.text()])
+    if len(said) == 1:
+        field.setText("#critlib")
+        next(one for one in button.menu().actions() if one.text() == "Deutsch").trigger()
+    else:
+        looking.stop()
+        windows[0].close()
+
+def reached(moment, window):
+    global looking
+    if not said:
+        looking = QTimer(QCoreApplication.instance(), interval=20)
+        looking.timeout.connect(look)
+        looking.start()
+
+status = start.run(reached=reached)
+print(said, status)
+"""
+
+
+def test_another_language_holds_at_once_with_what_stood_on_the_first_screen(tmp_path: Path) -> None:
+    own = {"QT_QPA_PLATFORM": "offscreen", "DISPLAY": ":0", "PARLEY_X_URL": ORIGIN}
+    said = subprocess.run(
+        [sys.executable, "-c", ANEW],
+        env={**os.environ, **own, "PARLEY_HOME": str(tmp_path / "home")},
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+    )
+    catalogues = Path(__file__).resolve().parent.parent / "resources" / "translations"
+    language = "Sprache" if (catalogues / "parley_de.qm").exists() else "Language"
+    expected = [[1, "Language: English", ""], [1, f"{language}: Deutsch", "#critlib"]]
+    assert said.stdout.splitlines() == [f"{expected} 0"], said.stderr

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.core.chat_plan import ChatPlan
 from desktop.core.origin import X_ORIGIN
+from desktop.core.passing_on import invitation_of
+from desktop.core.plan import Plan, Planned
 from desktop.core.room import Room
 from desktop.ui.application import dress_in
+from desktop.ui.invite.passing import Passing
+from desktop.ui.invite.share_dialog import ShareDialog
 from desktop.ui.settings.look import TEXT_SCALES, LookPage
 from desktop.ui.theme import LARGEST, SMALLEST, Mode, Theme, Type
 from desktop.ui.welcome_pane import WelcomePane
 from tests.ui.clipping import clippings_at
 from tests.ui.hosting_in_memory import host
-from tests.ui.room_in_memory import RoomInMemory, named
+from tests.ui.room_in_memory import NOW, RoomInMemory, named
 from tests.ui.targets import small_targets
 from tests.ui.window_scene import open_window
 
@@ -55,6 +63,25 @@ def desk(qtbot: QtBot, theme: Theme) -> QWidget:
     return open_window(qtbot, session, clock=clock, theme=theme)
 
 
+def waiting(qtbot: QtBot, theme: Theme) -> QWidget:
+    """A chat that begins soon, as its host sees it."""
+    session = RoomInMemory((), hosts=("ines", "mira"))
+    host(session)
+    plan = Plan.of(NOW + timedelta(minutes=3), 60, [Planned(1, "Why?", 5), Planned(2, "Who?", 15)])
+    session.room = replace(session.room, plan=plan)
+    return open_window(qtbot, session, theme=theme)
+
+
+def share(qtbot: QtBot, theme: Theme) -> QWidget:
+    plan = ChatPlan("u-1", "critlib", datetime(2026, 11, 26, 10, 0), "Europe/Berlin", hosts=("ines",))
+    passing = Passing(lambda shared: invitation_of(replace(plan, shared=shared), ()), plan.shared, NOW)
+    dialog = ShareDialog(theme, passing)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
 def welcome(qtbot: QtBot, theme: Theme) -> QWidget:
     pane = WelcomePane(theme, practice=False)
     qtbot.addWidget(pane)
@@ -70,7 +97,7 @@ def look(qtbot: QtBot, theme: Theme) -> QWidget:
     return page
 
 
-PANES = (room, signed_out, desk, welcome, look)
+PANES = (room, signed_out, desk, waiting, share, welcome, look)
 
 
 @pytest.mark.parametrize("pane", PANES, ids=lambda pane: pane.__name__)
@@ -89,6 +116,20 @@ def test_a_room_that_opens_with_large_text_is_as_one_in_which_it_grew(qtbot: QtB
     theme.set_scale(2.0)
     window = room(qtbot, theme)
     assert {size: cut for size in SIZES if (cut := clippings_at(window, *size))} == {}
+
+
+def test_an_offer_is_read_whole_and_both_answers_to_it_are(qtbot: QtBot, theme: Theme) -> None:
+    window = open_window(qtbot, RoomInMemory(), theme=theme)
+    window.notice.say(
+        "New here? Two minutes show you how a chat works, with a question to answer.",
+        trouble=False,
+        action="Show me round",
+        decline="Not now",
+    )
+    for scale in (1.0, 2.0, 3.0):
+        theme.set_scale(scale)
+        cut = {width: found for width in (600, 820, 1240) if (found := clippings_at(window, width, 800))}
+        assert cut == {}, f"{scale:.0%}"
 
 
 @pytest.mark.parametrize("widths", [(1240,), (1240, 700), (700, 1240)], ids=str)

@@ -25,6 +25,7 @@ examples:
   parley import chat.csv --room critlib
                                       the posts of a chat that another tool collected
   parley forget critlib               delete a room with all that is kept of it; it asks first
+  parley delete-everything            delete all that Parley keeps on this computer; it asks first
   parley doctor                       what is missing on this computer, and what to do
 
 environment:
@@ -72,6 +73,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_transfer(commands)
     _add_replayed(commands)
     _add_forget(commands)
+    _add_delete_everything(commands)
     _add_self_test(commands)
     _add_doctor(commands)
     return parser
@@ -230,6 +232,18 @@ def _add_forget(commands: argparse._SubParsersAction[Parser]) -> None:
     forget.add_argument("tag", metavar="TAG", help="the room's hashtag, with or without # (quote it then)")
     forget.add_argument("--yes", action="store_true", help="do not ask")
     forget.set_defaults(command="forget")
+
+
+def _add_delete_everything(commands: argparse._SubParsersAction[Parser]) -> None:
+    delete = commands.add_parser(
+        "delete-everything",
+        help="delete all that Parley keeps on this computer",
+        description="Says what Parley keeps here (posts, drafts, settings, logs, pictures, the practice room, keys in "
+        "your keyring, the entry for links), asks, and deletes it. Files of yours in the same folder stay. This cannot "
+        "be undone. What is posted stays on the network.",
+    )
+    delete.add_argument("--yes", action="store_true", help="do not ask")
+    delete.set_defaults(command="delete_everything")
 
 
 def _add_self_test(commands: argparse._SubParsersAction[Parser]) -> None:

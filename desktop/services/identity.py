@@ -12,6 +12,7 @@ from desktop.core.events import AccountChosen
 from desktop.core.origin import Origin
 from desktop.services.bus import EventBus
 from desktop.services.keys import Keys
+from desktop.services.privacy import Privacy
 from desktop.services.sign_ins import SignIns
 from desktop.store.accounts import Accounts
 from desktop.store.confirmed import Confirmed
@@ -63,6 +64,11 @@ class Identity(Protocol):
     @property
     def app(self) -> ClientApp:
         """The app through which a newcomer signs in here, and whose it is."""
+        ...
+
+    @property
+    def privacy(self) -> Privacy | None:
+        """What somebody is told before the browser is opened for the first time; None where nothing is kept of them."""
         ...
 
     def begin_sign_in(self, *, write: bool = False, another: bool = False, hide: bool = False) -> None:
@@ -153,6 +159,10 @@ class RoomIdentity:
     @property
     def app(self) -> ClientApp:
         return self._sign_ins.app(self._room_id)
+
+    @property
+    def privacy(self) -> Privacy | None:
+        return self._sign_ins.privacy
 
     def begin_sign_in(self, *, write: bool = False, another: bool = False, hide: bool = False) -> None:
         self._sign_ins.begin(self._room_id, self._account, write=write, another=another, hide=hide)

@@ -16,6 +16,7 @@ from desktop.networks import oauth
 from desktop.networks.oauth import Pending, Registration
 from desktop.services.bus import EventBus
 from desktop.services.keys import Keys
+from desktop.services.privacy import Privacy
 from desktop.services.sign_in import SignIn
 from desktop.store.rooms import Rooms
 
@@ -46,6 +47,8 @@ class SignIns:
         self._errands: list[threading.Thread] = []
         self.speech: Speech = ENGLISH
         """In which the browser is told how it went; a window brings its own."""
+        self.privacy: Privacy | None = None
+        """What a person is told before their first sign-in; a window brings it."""
 
     def can_begin(self, room_id: int) -> bool:
         """Whether the network knows an app that could ask: the room's own, or this program's."""

@@ -109,16 +109,21 @@ class KeyringSecrets:
         backend = self.backend()
         return str(getattr(backend, "name", "") or type(backend).__module__)
 
+    def service(self, origin: Origin) -> str:
+        """What an entry is called in the keyring; its user is the account's id."""
+        place = hashlib.sha256(self._home.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+        return f"Parley {origin} {place}" if self._home else f"Parley {origin}"
+
     def keep(self, tokens: Tokens, account_id: str) -> None:
         secret = _encode(tokens)
         if len(secret.encode("utf-16")) > MAX_BYTES:
             raise NoSafeKeyring(
                 "The network's key is too long for a keyring.", "You sign in again at the next start."
             )
-        self._ask(lambda backend: backend.set_password(self._service(tokens.origin), account_id, secret))
+        self._ask(lambda backend: backend.set_password(self.service(tokens.origin), account_id, secret))
 
     def get(self, origin: Origin, account_id: str) -> Tokens | None:
-        secret = self._ask(lambda backend: backend.get_password(self._service(origin), account_id))
+        secret = self._ask(lambda backend: backend.get_password(self.service(origin), account_id))
         tokens = None if secret is None else _decode(secret)
         if tokens is not None and tokens.origin != origin:
             raise WrongOrigin(f"A key of {tokens.origin} was kept under {origin}.", "Sign in again.")
@@ -127,14 +132,10 @@ class KeyringSecrets:
     def forget(self, origin: Origin, account_id: str) -> None:
         def delete(backend: KeyringBackend) -> None:
             # Deleting what is not there is an error in some backends, and is no different from a failure to delete.
-            if backend.get_password(self._service(origin), account_id) is not None:
-                backend.delete_password(self._service(origin), account_id)
+            if backend.get_password(self.service(origin), account_id) is not None:
+                backend.delete_password(self.service(origin), account_id)
 
         self._ask(delete)
-
-    def _service(self, origin: Origin) -> str:
-        place = hashlib.sha256(self._home.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-        return f"Parley {origin} {place}" if self._home else f"Parley {origin}"
 
     def _ask(self, question: Callable[[KeyringBackend], Answer]) -> Answer:
         backend = self.backend()

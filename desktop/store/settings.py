@@ -98,6 +98,9 @@ SESSIONS_SEEN = Setting("sessions_seen", 0, lambda seen: seen >= 0)
 TOUR = Setting("tour", "")
 """The tour of the practice room: "declined", "taken", or the id of the step where it was left; empty: never offered."""
 
+KEEPS_SEEN = Setting("keeps_seen", False)
+"""Before a first sign-in this person was told what Parley keeps."""
+
 
 class Settings:
     """Raises StoreTrouble."""

@@ -32,6 +32,7 @@ class Arrival(QObject):
     problem = Signal(object)
     practise_requested = Signal()
     archive_requested = Signal()
+    files_requested = Signal()
     sign_out_requested = Signal(str)
     """An account's id."""
     asked = Signal(str, str)
@@ -51,6 +52,7 @@ class Arrival(QObject):
             session.capabilities,
             app=identity.app,
             archived=session.said_since(FIRST),
+            privacy=identity.privacy,
             parent=self._parent,
         )
         pane.link_clicked.connect(self._open_url)
@@ -58,6 +60,7 @@ class Arrival(QObject):
         pane.archive_requested.connect(self.archive_requested)
         pane.sign_in_requested.connect(identity.begin_sign_in)
         pane.cancel_requested.connect(identity.cancel_sign_in)
+        pane.files_requested.connect(self.files_requested)
         pane.help_requested.connect(lambda: self._show_help(theme))
         if accounts := identity.accounts():
             choice = AccountChoice(theme, accounts)

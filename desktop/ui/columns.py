@@ -16,7 +16,7 @@ drawings: of a window in which text is twice as large half as many count."""
 ROOMY = 1120
 """px of the window from which the host's desk has a column of its own; under it, it takes turns with the stream."""
 STREAM_LEAST = 380
-SIDE_LEAST, SIDE_FIRST, SIDE_MOST = 360, 440, 440
+SIDE_LEAST, SIDE_FIRST, SIDE_MOST = 368, 440, 440
 DESK_LEAST, DESK_FIRST, DESK_MOST = 304, 376, 520
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop.core.calm import Speech
 from desktop.ui.announce import announce
+from desktop.ui.button_row import ButtonRow
 from desktop.ui.icons import icon
 from desktop.ui.mirror import set_margins
 from desktop.ui.style import kind, mark
@@ -21,6 +23,8 @@ READING_MS = 60
 """How long a sign takes to be read."""
 LONGEST_BRIEF = 100
 """Characters."""
+WORDS_LEAST = 240
+"""px beside the buttons, as the text is large."""
 
 
 class NoticeLine(QFrame):
@@ -57,13 +61,14 @@ class NoticeLine(QFrame):
         self._close.setToolTip(tr("Dismiss"))
         for button in (self._decline, self._close):
             button.clicked.connect(self._put_away)
-        row = QHBoxLayout(self)
-        set_margins(row, 16, 6, 8, 6)
-        row.setSpacing(8)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._action)
-        row.addWidget(self._decline)
-        row.addWidget(self._close)
+        self._buttons = ButtonRow([self._action, self._decline], self)
+        self._rows = QGridLayout(self)
+        set_margins(self._rows, 16, 6, 8, 6)
+        self._rows.setSpacing(8)
+        self._rows.setColumnStretch(0, 1)
+        self._rows.addWidget(self._words, 0, 0)
+        self._rows.addWidget(self._buttons, 0, 1)
+        self._rows.addWidget(self._close, 0, 2)
         self.is_brief = False
         self.time_left = QTimer(self)
         self.time_left.setSingleShot(True)
@@ -106,6 +111,8 @@ class NoticeLine(QFrame):
         self._decline.setAccessibleDescription(sentence)
         self._decline.setVisible(bool(decline))
         self._close.setVisible(not decline)
+        self._buttons.setVisible(bool(action or decline))
+        self._fit(self.width())
         self.briefly.emit(brief)
         self.setVisible(bool(sentence))
         if brief:
@@ -118,6 +125,19 @@ class NoticeLine(QFrame):
         if self.isHidden() or self.is_brief:
             self.say(words, trouble=False, brief=True, aloud=False)
             self.time_left.start(max(BRIEFLY_MS, READING_MS * len(words)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(self.width())
+
+    def heightForWidth(self, width: int) -> int:
+        self._fit(width)
+        return super().heightForWidth(width)
+
+    def _fit(self, width: int) -> None:
+        """The buttons stand beneath the words where there was no room for a few of these in a line."""
+        beneath = self._buttons.sizeHint().width() + self._theme.px(WORDS_LEAST) > width
+        self._rows.addWidget(self._buttons, int(beneath), int(not beneath))
 
     def _go(self) -> None:
         if self.underMouse() or self.isAncestorOf(self.window().focusWidget()):

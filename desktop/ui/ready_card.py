@@ -73,7 +73,7 @@ class ReadyCard(QFrame):
         column.addLayout(head)
         self._scroll = FittingScroll(inside, self)
         self._scroll.set_name(tr("Ready check"))
-        self._scroll.setMinimumHeight(2 * ROW)
+        self.rescale()
         column.addWidget(self._scroll)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         theme.changed.connect(self._tint)
@@ -104,6 +104,10 @@ class ReadyCard(QFrame):
     def end(self) -> None:
         """Nothing is read any more: what is under way comes to nothing here."""
         self._is_over = True
+
+    def rescale(self) -> None:
+        """Two points are in sight in any case."""
+        self._scroll.setMinimumHeight(self._theme.px(2 * ROW))
 
     def set_low(self, low: bool) -> None:
         self._is_low = low

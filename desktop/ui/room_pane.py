@@ -243,6 +243,7 @@ class RoomPane(QWidget):
         self.arrival.problem.connect(self.problem)
         self.arrival.practise_requested.connect(self.practise_requested)
         self.arrival.archive_requested.connect(lambda: self.commanded.emit("archive.show"))
+        self.arrival.files_requested.connect(lambda: self.commanded.emit("files.show"))
         self.question.answer_requested.connect(self.composer.answer)
         self.question.host_named.connect(self._name_host)
         self.question.link_clicked.connect(self._open_url)

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from desktop.core.capabilities import Capabilities
 from desktop.core.client_app import ClientApp, Source
 from desktop.core.events import ConsentAsked, ConsentGiven, SignInEnded
+from desktop.services.privacy import Privacy
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.icons import icon
+from desktop.ui.keeps import KeepsView
 from desktop.ui.mirror import icon_behind
+from desktop.ui.paper import Paper
 from desktop.ui.prose import Prose, breakable
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
@@ -30,7 +33,8 @@ def putting_away() -> str:
 
 class SignInPane(QScrollArea):
     """Says what is missing and offers what works: sign in, the hashtag in the browser, practice. Before the
-    browser opens it says whose app it is and who pays; pressing the button is the yes to that.
+    browser opens it says whose app it is and who pays; pressing the button is the yes to that. Whoever was not told yet
+    what Parley keeps is told then, in the same place, and presses once more.
 
     While the browser asks for consent it says so, with the address to copy where no browser came up. Whoever had the
     keyboard here keeps it here, at what comes next.
@@ -41,6 +45,8 @@ class SignInPane(QScrollArea):
     sign_in_requested = Signal()
     cancel_requested = Signal()
     archive_requested = Signal()
+    files_requested = Signal()
+    """Files and privacy."""
     help_requested = Signal()
     """An organiser wants to read how it is set up."""
 
@@ -52,15 +58,18 @@ class SignInPane(QScrollArea):
         *,
         app: ClientApp,
         archived: int = 0,
+        privacy: Privacy | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._network, self._app = theme, capabilities.network, app
+        self._privacy = privacy
+        self._keeps: KeepsView | None = None
         self._consent_url = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
+        inside = Paper()
         kind(inside, "stream")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         title = tr("%1 shows posts to signed-in readers only.").replace("%1", self._network)
@@ -75,7 +84,9 @@ class SignInPane(QScrollArea):
         self._owner = Prose(theme, self)
         column.addWidget(self._owner)
         column.addSpacing(4)
-        self._choices = self._row_of(column, self._made_choices(hashtag, capabilities))
+        self._ways = self._made_choices(hashtag, capabilities)
+        self._ways_of_keeps = self._made_ways_of_keeps()
+        self._choices = self._row_of(column, [*self._ways, *self._ways_of_keeps])
         self._waiting = self._row_of(column, self._made_waiting())
         self._add_for_organisers(column)
         column.addStretch(1)
@@ -103,6 +114,7 @@ class SignInPane(QScrollArea):
     def show_choices(self) -> None:
         """Nothing is under way."""
         had_keyboard = self._has_keyboard()
+        self._put_keeps_away()
         self._consent_url = ""
         self._what.say(self._offer())
         own = self._app.source is Source.INVITATION
@@ -115,9 +127,54 @@ class SignInPane(QScrollArea):
             self._choices.findChildren(QPushButton)[0].setFocus()
         self._waiting.hide()
 
+    def show_keeps(self) -> None:
+        """What Parley keeps, before the browser is opened for the first time, or because somebody asks."""
+        if self._privacy is None or self._keeps is not None:
+            return
+        self._keeps = view = KeepsView(self._theme, self._network, self._privacy, self)
+        self._column.insertWidget(self._column.indexOf(self._what), view)
+        view.show()
+        self._what.hide()
+        self._show_ways(among_keeps=True)
+        first = self._ways[0]
+        first.setAccessibleDescription(view.words)
+        first.setFocus()
+
+    def _leave_keeps(self) -> None:
+        had_keyboard = any(one.hasFocus() for one in (*self._ways, *self._ways_of_keeps))
+        self._put_keeps_away()
+        if had_keyboard:
+            self._ways[0].setFocus()
+
+    def _put_keeps_away(self) -> None:
+        if self._keeps is None:
+            return
+        self._keeps.hide()
+        self._keeps.deleteLater()
+        self._keeps = None
+        self._what.show()
+        self._show_ways(among_keeps=False)
+        self._ways[0].setAccessibleDescription("")
+
+    def _show_ways(self, *, among_keeps: bool) -> None:
+        for way in self._ways[1:]:
+            way.setVisible(not among_keeps)
+        for way in self._ways_of_keeps:
+            way.setVisible(among_keeps)
+
+    def _sign_in(self) -> None:
+        """Whoever was not told yet is told; the second press is the yes to that."""
+        if self._privacy is not None and not self._privacy.seen:
+            if self._keeps is None:
+                return self.show_keeps()
+            self._privacy.see()
+        self._put_keeps_away()
+        self.sign_in_requested.emit()
+
     def show_waiting(self, consent_url: str) -> None:
         """The browser asks; the answer comes by itself."""
         self._consent_url = consent_url
+        self._put_keeps_away()
         self._what.say(
             tr(
                 "Say yes in your browser; Parley goes on by itself. No browser came up? Copy the address into one."
@@ -177,7 +234,7 @@ class SignInPane(QScrollArea):
         buttons = []
         if self._app.client_id:
             sign_in = self._button(*self._sign_in_words(), "soft")
-            sign_in.clicked.connect(self.sign_in_requested)
+            sign_in.clicked.connect(self._sign_in)
             buttons.append(sign_in)
         if capabilities.links is not None:
             address = capabilities.links.hashtag(hashtag)
@@ -192,7 +249,23 @@ class SignInPane(QScrollArea):
             buttons.append(read)
         practise = self._button(tr("Practise"), "", "plain")
         practise.clicked.connect(self.practise_requested)
-        return [*buttons, practise]
+        buttons.append(practise)
+        if self._app.client_id and self._privacy is not None:
+            keeps = self._button(tr("What Parley keeps"), "", "link")
+            keeps.clicked.connect(self.show_keeps)
+            buttons.append(keeps)
+        return buttons
+
+    def _made_ways_of_keeps(self) -> list[QPushButton]:
+        files, back = (
+            self._button(tr("Files and privacy"), "", "plain"),
+            self._button(tr("Back"), "", "plain"),
+        )
+        files.clicked.connect(self.files_requested)
+        back.clicked.connect(self._leave_keeps)
+        for way in (files, back):
+            way.hide()
+        return [files, back]
 
     def _tint(self) -> None:
         if self._outward is not None:

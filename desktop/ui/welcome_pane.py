@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 
 from desktop.core.errors import ParleyError
 from desktop.core.room import Room
+from desktop.ui.language_button import LanguageButton
+from desktop.ui.paper import Paper
 from desktop.ui.prose import Prose
 from desktop.ui.room_card import RoomCard
 from desktop.ui.style import kind, mark
@@ -45,6 +47,8 @@ def made_welcome(window: Window, theme: Theme, *, practice: bool) -> WelcomePane
     made.practise_requested.connect(window.practise_requested)
     made.tour_requested.connect(window.actions_by_id["help.tour"].trigger)
     made.word_asked.connect(window.word_asked)
+    made.language_chosen.connect(window.language_chosen)
+    made.keeps_requested.connect(window.actions_by_id["help.keeps"].trigger)
     return made
 
 
@@ -59,6 +63,10 @@ class WelcomePane(QScrollArea):
     tour_requested = Signal()
     word_asked = Signal(str)
     """A word is to be explained, by its id in the glossary."""
+    language_chosen = Signal(str)
+    """By its code, or as the system."""
+    keeps_requested = Signal()
+    """What Parley keeps is to be told."""
     room_chosen = Signal(int)
 
     def __init__(self, theme: Theme, *, practice: bool, parent: QWidget | None = None) -> None:
@@ -89,6 +97,10 @@ class WelcomePane(QScrollArea):
         )
         self._what = self._link(tr("What is a hashtag?"))
         self._what.clicked.connect(lambda: self.word_asked.emit("hashtag"))
+        self._keeps = self._link(tr("What Parley keeps"))
+        self._keeps.clicked.connect(self.keeps_requested)
+        self._language = LanguageButton(theme, self)
+        self._language.chosen.connect(self.language_chosen)
         self._practise = self._practise_card()
         self._joining = self._join_form()
         self._sheet = self._rooms_sheet()
@@ -112,6 +124,16 @@ class WelcomePane(QScrollArea):
         self._sheet.setVisible(bool(rooms))
         self._first = not rooms and not self._practice
         self._dress()
+
+    @property
+    def typed(self) -> tuple[str, str]:
+        """The hashtag and the host."""
+        return self._hashtag.text(), self._host.text()
+
+    def type(self, hashtag: str, host: str) -> None:
+        """What was typed here before."""
+        self._hashtag.setText(hashtag)
+        self._host.setText(host)
 
     def show_upcoming(self, chats: QWidget) -> None:
         """Over the rooms; at the first start there is none."""
@@ -143,10 +165,6 @@ class WelcomePane(QScrollArea):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         side = 24 if narrow else 48
         self._row.setDirection(direction)
-        low = self.width() < self._theme.px(WIDTH)
-        self._main.setMaximumWidth(self._theme.px(WIDTH + 96))
-        self._sheet.setMinimumWidth(min(self._theme.px(240), 2 * 240))
-        self._practise_row.setDirection(direction if low else QBoxLayout.Direction.LeftToRight)
         self._column.setContentsMargins(side, side - 8, side, 16)
         self._row.setStretch(0, int(self._sheet.isHidden() and not narrow))
         self._sheet.setMaximumWidth(self.maximumWidth() if narrow else self._theme.px(420))
@@ -171,7 +189,7 @@ class WelcomePane(QScrollArea):
         )
         self._about.say(about)
         beginners: tuple[QWidget, ...] = (self._or, self._sign_in, self._what, self._round)
-        for part in beginners:
+        for part in (*beginners, self._language, self._keeps):
             part.setVisible(first)
         self._practise_title.setFont(self._theme.font(Type.QUESTION if first else Type.NAME))
         self._practise_text.say(self._about_practice(first))
@@ -184,6 +202,7 @@ class WelcomePane(QScrollArea):
         for place, part in ((0, above), (1, below)):
             self._parts.removeWidget(part)
             self._parts.insertWidget(place, part)
+            part.raise_()  # whoever hears the page meets them in the same order
         self._place()
 
     def _about_practice(self, first: bool) -> str:
@@ -205,15 +224,15 @@ class WelcomePane(QScrollArea):
             kind(field, "large")
         return field
 
-    def _label(self, text: str, style: Type, look: str = "") -> QLabel:
-        label = QLabel(text, self)
+    def _label(self, text: str, style: Type, look: str = "", within: QWidget | None = None) -> QLabel:
+        label = QLabel(text, within or self)
         label.setFont(self._theme.font(style))
         label.setWordWrap(True)
         kind(label, look)
         return label
 
-    def _link(self, text: str) -> QPushButton:
-        button = QPushButton(text, self)
+    def _link(self, text: str, within: QWidget | None = None) -> QPushButton:
+        button = QPushButton(text, within or self)
         button.setFont(self._theme.font(Type.CONTROL_BOLD))
         button.setAccessibleName(text)
         kind(button, "link")
@@ -222,17 +241,19 @@ class WelcomePane(QScrollArea):
     def _lay_out(self) -> None:
         self._parts = QVBoxLayout()
         self._parts.setSpacing(32)
-        main = QWidget()
-        self._main = main
+        main = self._main = QWidget()
         self._column = QVBoxLayout(main)
         self._column.setSpacing(8)
-        self._column.addWidget(self._title)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._language, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(head)
         self._column.addWidget(self._about)
         self._column.addWidget(self._what, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addSpacing(12)
         self._column.addLayout(self._parts)
         self._column.addStretch(1)
-        inside = QWidget()
+        inside = Paper()
         kind(inside, "ground")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
@@ -260,6 +281,7 @@ class WelcomePane(QScrollArea):
         why = self._label(tr("Questions are read from the host's posts."), Type.SMALL, "muted")
         column.addWidget(self._or)
         column.addWidget(self._sign_in)
+        column.addWidget(self._keeps, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(joining)
         column.addWidget(self._problem)
         column.addSpacing(4)
@@ -270,8 +292,10 @@ class WelcomePane(QScrollArea):
     def _practise_card(self) -> QFrame:
         card = QFrame(self)
         kind(card, "card")
-        self._practise_title = self._label(tr("Practise first"), Type.NAME)
+        self._practise_title = self._label(tr("Practise first"), Type.NAME, within=card)
         self._practise_text = Prose(self._theme, card)
+        self._round = self._link(tr("Show me round, two minutes"), card)
+        self._round.clicked.connect(self.tour_requested)
         self._practise_button = QPushButton(tr("Practise"), card)
         self._practise_button.setFont(self._theme.font(Type.NAME))
         self._practise_button.setAccessibleName(self._practise_button.text())
@@ -280,8 +304,6 @@ class WelcomePane(QScrollArea):
         words.setSpacing(4)
         words.addWidget(self._practise_title)
         words.addWidget(self._practise_text)
-        self._round = self._link(tr("Show me round, two minutes"))
-        self._round.clicked.connect(self.tour_requested)
         words.addWidget(self._round, 0, Qt.AlignmentFlag.AlignLeading)
         self._practise_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, card)
         self._practise_row.setSpacing(24)

@@ -56,6 +56,8 @@ class Window(QMainWindow):
     practise_requested = Signal()
     word_asked = Signal(str)
     """To be explained, by its id in the glossary."""
+    language_chosen = Signal(str)
+    """At the first start, for all of it and at once."""
     room_chosen = Signal(int)
     closed = Signal()  # by the person
 

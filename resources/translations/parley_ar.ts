@@ -94,6 +94,11 @@
 <translation>توقف. ما تم حتى الآن يبقى.</translation>
 </message>
 <message>
+<location filename="../../desktop/arriving.py" />
+<source>Files and privacy</source>
+<translation>الملفات والخصوصية</translation>
+</message>
+<message>
 <location filename="../../desktop/calming.py" />
 <source>Quiet: nothing is shown or heard outside the window.</source>
 <translation>هدوء: لا يظهر شيء خارج النافذة ولا يُسمع.</translation>
@@ -3180,6 +3185,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>What Parley keeps</source>
+<translation>ما يحتفظ به Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Help</source>
 <translation>مساعدة</translation>
 </message>
@@ -3212,6 +3222,11 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>mute sound silence notifications</source>
 <translation>كتم صوت صمت إشعارات</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>privacy stored deleted</source>
+<translation>خصوصية محفوظ محذوف</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -7424,6 +7439,76 @@
 <source>%1 could not be written. Choose another folder.</source>
 <translation>تعذرت كتابة %1. اختر مجلدًا آخر.</translation>
 </message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your password, which you type on %1's own page, Parley never sees.</source>
+<translation>كلمة مرورك تكتبها في صفحة %1 نفسها، ولا يراها Parley أبدًا.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>%1 gets what you post, and sees which hashtags you read, as your account.</source>
+<translation>يتلقى %1 ما تنشره، ويرى الهاشتاغات التي تقرؤها بحسابك.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Parley sends nothing about you or your computer to its makers.</source>
+<translation>لا يرسل Parley إلى صانعيه شيئًا عنك أو عن حاسوبك.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Settings, Files and privacy, deletes pictures, logs, a room, or everything that Parley keeps here.</source>
+<translation>في الإعدادات، «الملفات والخصوصية»، تحذف الصور أو السجلات أو غرفة أو كل ما يحتفظ به Parley هنا.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>What you posted stays at %1 until you delete it there.</source>
+<translation>ما نشرته يبقى لدى %1 إلى أن تحذفه هناك.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your key to %1 is in this computer's keyring, and in no file.</source>
+<translation>مفتاحك إلى %1 في سلسلة مفاتيح هذا الحاسوب، وليس في أي ملف.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your key to %1 is in this computer's keyring (%2), and in no file.</source>
+<translation>مفتاحك إلى %1 في سلسلة مفاتيح هذا الحاسوب (%2)، وليس في أي ملف.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>This computer has no keyring, so your key to %1 is kept nowhere: you sign in at each start.</source>
+<translation>ليس في هذا الحاسوب سلسلة مفاتيح، فلا يُحفظ مفتاحك إلى %1 في أي مكان: تسجّل الدخول عند كل تشغيل.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>On this computer</source>
+<translation>على هذا الحاسوب</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Posts of your rooms, what you write, and settings are in one folder: %1</source>
+<translation>منشورات غرفك وما تكتبه والإعدادات في مجلد واحد: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your key</source>
+<translation>مفتاحك</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>What is sent</source>
+<translation>ما يُرسَل</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>How you delete it</source>
+<translation>كيف تحذفه</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/language_button.py" />
+<source>Language</source>
+<translation>اللغة</translation>
+</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
 <source>%n posts have not gone out.</source>
@@ -8469,11 +8554,6 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>mute sound notifications announcements</source>
 <translation>كتم صوت إشعارات إعلانات</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/palette/sources.py" />
-<source>Language</source>
-<translation>اللغة</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
@@ -11117,11 +11197,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
-<source>Files and privacy</source>
-<translation>الملفات والخصوصية</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
 <source>Where Parley keeps its files</source>
 <translation>مكان ملفات Parley</translation>
 </message>
@@ -11144,11 +11219,6 @@
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Your password, which Parley never sees, and your keys, which your keyring keeps.</source>
 <translation>كلمة مرورك، التي لا يراها Parley أبدًا، ومفاتيحك، وهي في سلسلة مفاتيحك.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Parley sends nothing about you or your computer to its makers: it has no such address.</source>
-<translation>لا يرسل Parley شيئًا عنك أو عن حاسوبك إلى صانعيه: لا عنوان لديه لذلك.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />

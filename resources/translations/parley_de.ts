@@ -94,6 +94,11 @@
 <translation>Angehalten. Was bis dahin getan war, bleibt.</translation>
 </message>
 <message>
+<location filename="../../desktop/arriving.py" />
+<source>Files and privacy</source>
+<translation>Dateien und Privatsphäre</translation>
+</message>
+<message>
 <location filename="../../desktop/calming.py" />
 <source>Quiet: nothing is shown or heard outside the window.</source>
 <translation>Ruhe: Außerhalb des Fensters ist nichts zu sehen oder zu hören.</translation>
@@ -3080,6 +3085,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>What Parley keeps</source>
+<translation>Was Parley behält</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Help</source>
 <translation>Hilfe</translation>
 </message>
@@ -3112,6 +3122,11 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>mute sound silence notifications</source>
 <translation>stumm Ton Stille Benachrichtigungen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>privacy stored deleted</source>
+<translation>Datenschutz gespeichert gelöscht</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -7136,6 +7151,76 @@
 <source>%1 could not be written. Choose another folder.</source>
 <translation>%1 ließ sich nicht schreiben. Wähle einen anderen Ordner.</translation>
 </message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your password, which you type on %1's own page, Parley never sees.</source>
+<translation>Dein Passwort gibst du auf der Seite von %1 selbst ein; Parley sieht es nie.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>%1 gets what you post, and sees which hashtags you read, as your account.</source>
+<translation>%1 bekommt, was du postest, und sieht, welche Hashtags du liest, als dein Konto.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Parley sends nothing about you or your computer to its makers.</source>
+<translation>Parley sendet seinen Machern nichts über dich oder deinen Computer.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Settings, Files and privacy, deletes pictures, logs, a room, or everything that Parley keeps here.</source>
+<translation>Unter Einstellungen, „Dateien und Privatsphäre“, löschst du Bilder, Protokolle, einen Raum oder alles, was Parley hier behält.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>What you posted stays at %1 until you delete it there.</source>
+<translation>Was du gepostet hast, bleibt bei %1, bis du es dort löschst.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your key to %1 is in this computer's keyring, and in no file.</source>
+<translation>Dein Schlüssel zu %1 liegt im Schlüsselbund dieses Computers und in keiner Datei.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your key to %1 is in this computer's keyring (%2), and in no file.</source>
+<translation>Dein Schlüssel zu %1 liegt im Schlüsselbund dieses Computers (%2) und in keiner Datei.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>This computer has no keyring, so your key to %1 is kept nowhere: you sign in at each start.</source>
+<translation>Dieser Computer hat keinen Schlüsselbund, also wird dein Schlüssel zu %1 nirgends behalten: Du meldest dich bei jedem Start an.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>On this computer</source>
+<translation>Auf diesem Computer</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Posts of your rooms, what you write, and settings are in one folder: %1</source>
+<translation>Posts deiner Räume, was du schreibst, und Einstellungen liegen in einem Ordner: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your key</source>
+<translation>Dein Schlüssel</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>What is sent</source>
+<translation>Was gesendet wird</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>How you delete it</source>
+<translation>Wie du es löschst</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/language_button.py" />
+<source>Language</source>
+<translation>Sprache</translation>
+</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
 <source>%n posts have not gone out.</source>
@@ -8133,11 +8218,6 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>mute sound notifications announcements</source>
 <translation>stumm Ton Benachrichtigungen Ansagen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/palette/sources.py" />
-<source>Language</source>
-<translation>Sprache</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
@@ -10661,11 +10741,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
-<source>Files and privacy</source>
-<translation>Dateien und Privatsphäre</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
 <source>Where Parley keeps its files</source>
 <translation>Wo Parley seine Dateien hat</translation>
 </message>
@@ -10688,11 +10763,6 @@
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Your password, which Parley never sees, and your keys, which your keyring keeps.</source>
 <translation>Dein Passwort, das Parley nie sieht, und deine Schlüssel, die dein Schlüsselbund hat.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Parley sends nothing about you or your computer to its makers: it has no such address.</source>
-<translation>Parley sendet nichts über dich oder deinen Computer an die, die es machen: Es kennt keine solche Adresse.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />

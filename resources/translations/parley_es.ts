@@ -94,6 +94,11 @@
 <translation>Detenido. Lo hecho hasta ahora se queda.</translation>
 </message>
 <message>
+<location filename="../../desktop/arriving.py" />
+<source>Files and privacy</source>
+<translation>Archivos y privacidad</translation>
+</message>
+<message>
 <location filename="../../desktop/calming.py" />
 <source>Quiet: nothing is shown or heard outside the window.</source>
 <translation>Silencio: no se muestra ni se oye nada fuera de la ventana.</translation>
@@ -3080,6 +3085,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>What Parley keeps</source>
+<translation>Qué guarda Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Help</source>
 <translation>Ayuda</translation>
 </message>
@@ -3112,6 +3122,11 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>mute sound silence notifications</source>
 <translation>silenciar sonido avisos notificaciones</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>privacy stored deleted</source>
+<translation>privacidad guardado borrado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -7136,6 +7151,76 @@
 <source>%1 could not be written. Choose another folder.</source>
 <translation>No se pudo escribir %1. Elige otra carpeta.</translation>
 </message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your password, which you type on %1's own page, Parley never sees.</source>
+<translation>Tu contraseña la escribes en la propia página de %1; Parley nunca la ve.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>%1 gets what you post, and sees which hashtags you read, as your account.</source>
+<translation>%1 recibe lo que publicas y ve qué hashtags lees, como tu cuenta.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Parley sends nothing about you or your computer to its makers.</source>
+<translation>Parley no envía a sus autores nada sobre ti ni sobre tu equipo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Settings, Files and privacy, deletes pictures, logs, a room, or everything that Parley keeps here.</source>
+<translation>En Ajustes, «Archivos y privacidad», borras imágenes, registros, una sala o todo lo que Parley guarda aquí.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>What you posted stays at %1 until you delete it there.</source>
+<translation>Lo que publicaste sigue en %1 hasta que lo borres allí.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your key to %1 is in this computer's keyring, and in no file.</source>
+<translation>Tu clave de %1 está en el llavero de este equipo y en ningún archivo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your key to %1 is in this computer's keyring (%2), and in no file.</source>
+<translation>Tu clave de %1 está en el llavero de este equipo (%2) y en ningún archivo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>This computer has no keyring, so your key to %1 is kept nowhere: you sign in at each start.</source>
+<translation>Este equipo no tiene llavero, así que tu clave de %1 no se guarda en ningún sitio: inicias sesión cada vez que abres Parley.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>On this computer</source>
+<translation>En este equipo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Posts of your rooms, what you write, and settings are in one folder: %1</source>
+<translation>Las publicaciones de tus salas, lo que escribes y los ajustes están en una carpeta: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your key</source>
+<translation>Tu clave</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>What is sent</source>
+<translation>Qué se envía</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>How you delete it</source>
+<translation>Cómo lo borras</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/language_button.py" />
+<source>Language</source>
+<translation>Idioma</translation>
+</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
 <source>%n posts have not gone out.</source>
@@ -8133,11 +8218,6 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>mute sound notifications announcements</source>
 <translation>silenciar sonido notificaciones anuncios</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/palette/sources.py" />
-<source>Language</source>
-<translation>Idioma</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
@@ -10661,11 +10741,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
-<source>Files and privacy</source>
-<translation>Archivos y privacidad</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
 <source>Where Parley keeps its files</source>
 <translation>Dónde guarda Parley sus archivos</translation>
 </message>
@@ -10688,11 +10763,6 @@
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Your password, which Parley never sees, and your keys, which your keyring keeps.</source>
 <translation>Tu contraseña, que Parley nunca ve, y tus claves, que guarda tu llavero.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Parley sends nothing about you or your computer to its makers: it has no such address.</source>
-<translation>Parley no envía nada sobre ti ni sobre tu equipo a quienes lo hacen: no tiene ninguna dirección para eso.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />

@@ -94,6 +94,11 @@
 <translation>Arrêté. Ce qui est fait reste fait.</translation>
 </message>
 <message>
+<location filename="../../desktop/arriving.py" />
+<source>Files and privacy</source>
+<translation>Fichiers et confidentialité</translation>
+</message>
+<message>
 <location filename="../../desktop/calming.py" />
 <source>Quiet: nothing is shown or heard outside the window.</source>
 <translation>Silence : rien ne s’affiche ni ne s’entend hors de la fenêtre.</translation>
@@ -3080,6 +3085,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>What Parley keeps</source>
+<translation>Ce que Parley garde</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Help</source>
 <translation>Aide</translation>
 </message>
@@ -3112,6 +3122,11 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>mute sound silence notifications</source>
 <translation>muet son silence notifications</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>privacy stored deleted</source>
+<translation>confidentialité conservé supprimé</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -7136,6 +7151,76 @@
 <source>%1 could not be written. Choose another folder.</source>
 <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier.</translation>
 </message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your password, which you type on %1's own page, Parley never sees.</source>
+<translation>Votre mot de passe, vous le tapez sur la page de %1 ; Parley ne le voit jamais.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>%1 gets what you post, and sees which hashtags you read, as your account.</source>
+<translation>%1 reçoit ce que vous publiez et voit quels hashtags vous lisez, avec votre compte.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Parley sends nothing about you or your computer to its makers.</source>
+<translation>Parley n'envoie à ses auteurs rien sur vous ni sur votre ordinateur.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Settings, Files and privacy, deletes pictures, logs, a room, or everything that Parley keeps here.</source>
+<translation>Dans Réglages, « Fichiers et confidentialité », vous supprimez images, journaux, un salon ou tout ce que Parley garde ici.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>What you posted stays at %1 until you delete it there.</source>
+<translation>Ce que vous avez publié reste chez %1 jusqu'à ce que vous l'y supprimiez.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your key to %1 is in this computer's keyring, and in no file.</source>
+<translation>Votre clé pour %1 est dans le trousseau de cet ordinateur, et dans aucun fichier.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your key to %1 is in this computer's keyring (%2), and in no file.</source>
+<translation>Votre clé pour %1 est dans le trousseau de cet ordinateur (%2), et dans aucun fichier.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>This computer has no keyring, so your key to %1 is kept nowhere: you sign in at each start.</source>
+<translation>Cet ordinateur n'a pas de trousseau : votre clé pour %1 n'est gardée nulle part, et vous vous connectez à chaque démarrage.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>On this computer</source>
+<translation>Sur cet ordinateur</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Posts of your rooms, what you write, and settings are in one folder: %1</source>
+<translation>Les posts de vos salons, ce que vous écrivez et les réglages sont dans un dossier : %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your key</source>
+<translation>Votre clé</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>What is sent</source>
+<translation>Ce qui est envoyé</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>How you delete it</source>
+<translation>Comment le supprimer</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/language_button.py" />
+<source>Language</source>
+<translation>Langue</translation>
+</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
 <source>%n posts have not gone out.</source>
@@ -8133,11 +8218,6 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>mute sound notifications announcements</source>
 <translation>muet son notifications annonces</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/palette/sources.py" />
-<source>Language</source>
-<translation>Langue</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
@@ -10661,11 +10741,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
-<source>Files and privacy</source>
-<translation>Fichiers et confidentialité</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
 <source>Where Parley keeps its files</source>
 <translation>Où Parley garde ses fichiers</translation>
 </message>
@@ -10688,11 +10763,6 @@
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Your password, which Parley never sees, and your keys, which your keyring keeps.</source>
 <translation>Votre mot de passe, que Parley ne voit jamais, et vos clés, que garde votre trousseau.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Parley sends nothing about you or your computer to its makers: it has no such address.</source>
-<translation>Parley n’envoie rien sur vous ni sur votre ordinateur à ceux qui le font : il n’a pas d’adresse pour cela.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />

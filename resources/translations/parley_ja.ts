@@ -94,6 +94,11 @@
 <translation>中断しました。そこまでの分は残ります。</translation>
 </message>
 <message>
+<location filename="../../desktop/arriving.py" />
+<source>Files and privacy</source>
+<translation>ファイルとプライバシー</translation>
+</message>
+<message>
 <location filename="../../desktop/calming.py" />
 <source>Quiet: nothing is shown or heard outside the window.</source>
 <translation>静音中です。ウィンドウの外では何も表示せず、音も出しません。</translation>
@@ -3055,6 +3060,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>What Parley keeps</source>
+<translation>Parley が保存するもの</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Help</source>
 <translation>ヘルプ</translation>
 </message>
@@ -3087,6 +3097,11 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>mute sound silence notifications</source>
 <translation>ミュート 消音 音 通知</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>privacy stored deleted</source>
+<translation>プライバシー 保存 削除</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -7064,6 +7079,76 @@
 <source>%1 could not be written. Choose another folder.</source>
 <translation>%1 を書き込めませんでした。別のフォルダーを選んでください。</translation>
 </message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your password, which you type on %1's own page, Parley never sees.</source>
+<translation>パスワードは %1 自身のページで入力します。Parley が見ることはありません。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>%1 gets what you post, and sees which hashtags you read, as your account.</source>
+<translation>%1 には、あなたの投稿が届き、どのハッシュタグを読んでいるかがあなたのアカウントとして見えます。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Parley sends nothing about you or your computer to its makers.</source>
+<translation>Parley は、あなたやこのコンピューターについて作者に何も送りません。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Settings, Files and privacy, deletes pictures, logs, a room, or everything that Parley keeps here.</source>
+<translation>設定の「ファイルとプライバシー」で、画像、ログ、ルーム、または Parley がここに保存するすべてを削除できます。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>What you posted stays at %1 until you delete it there.</source>
+<translation>投稿したものは、%1 で削除するまでそこに残ります。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your key to %1 is in this computer's keyring, and in no file.</source>
+<translation>%1 へのキーはこのコンピューターのキーリングにあり、どのファイルにもありません。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your key to %1 is in this computer's keyring (%2), and in no file.</source>
+<translation>%1 へのキーはこのコンピューターのキーリング（%2）にあり、どのファイルにもありません。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>This computer has no keyring, so your key to %1 is kept nowhere: you sign in at each start.</source>
+<translation>このコンピューターにはキーリングがないため、%1 へのキーはどこにも保存されません。起動のたびにサインインします。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>On this computer</source>
+<translation>このコンピューターには</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Posts of your rooms, what you write, and settings are in one folder: %1</source>
+<translation>ルームの投稿、書いたもの、設定は 1 つのフォルダーにあります：%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your key</source>
+<translation>あなたのキー</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>What is sent</source>
+<translation>送られるもの</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>How you delete it</source>
+<translation>削除の方法</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/language_button.py" />
+<source>Language</source>
+<translation>言語</translation>
+</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
 <source>%n posts have not gone out.</source>
@@ -8049,11 +8134,6 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>mute sound notifications announcements</source>
 <translation>ミュート 消音 音 通知 読み上げ</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/palette/sources.py" />
-<source>Language</source>
-<translation>言語</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
@@ -10547,11 +10627,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
-<source>Files and privacy</source>
-<translation>ファイルとプライバシー</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
 <source>Where Parley keeps its files</source>
 <translation>Parley のファイルの場所</translation>
 </message>
@@ -10574,11 +10649,6 @@
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Your password, which Parley never sees, and your keys, which your keyring keeps.</source>
 <translation>パスワード (Parley は見ません) と、キーリングにあるキー。</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Parley sends nothing about you or your computer to its makers: it has no such address.</source>
-<translation>Parley は、あなたやコンピューターのことを作り手に何も送りません。送り先そのものがありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />

@@ -94,6 +94,11 @@
 <translation>Parado. O que já foi feito permanece.</translation>
 </message>
 <message>
+<location filename="../../desktop/arriving.py" />
+<source>Files and privacy</source>
+<translation>Arquivos e privacidade</translation>
+</message>
+<message>
 <location filename="../../desktop/calming.py" />
 <source>Quiet: nothing is shown or heard outside the window.</source>
 <translation>Silêncio: nada aparece nem se ouve fora da janela.</translation>
@@ -3080,6 +3085,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>What Parley keeps</source>
+<translation>O que o Parley guarda</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Help</source>
 <translation>Ajuda</translation>
 </message>
@@ -3112,6 +3122,11 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>mute sound silence notifications</source>
 <translation>silenciar som notificações</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>privacy stored deleted</source>
+<translation>privacidade guardado apagado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -7136,6 +7151,76 @@
 <source>%1 could not be written. Choose another folder.</source>
 <translation>%1 não pôde ser escrito. Escolha outra pasta.</translation>
 </message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your password, which you type on %1's own page, Parley never sees.</source>
+<translation>Sua senha você digita na própria página do %1; o Parley nunca a vê.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>%1 gets what you post, and sees which hashtags you read, as your account.</source>
+<translation>O %1 recebe o que você publica e vê quais hashtags você lê, como sua conta.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Parley sends nothing about you or your computer to its makers.</source>
+<translation>O Parley não envia aos seus autores nada sobre você nem sobre seu computador.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Settings, Files and privacy, deletes pictures, logs, a room, or everything that Parley keeps here.</source>
+<translation>Em Configurações, “Arquivos e privacidade”, você apaga imagens, registros, uma sala ou tudo o que o Parley guarda aqui.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>What you posted stays at %1 until you delete it there.</source>
+<translation>O que você publicou fica no %1 até você apagar lá.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your key to %1 is in this computer's keyring, and in no file.</source>
+<translation>Sua chave do %1 está no chaveiro deste computador, e em nenhum arquivo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your key to %1 is in this computer's keyring (%2), and in no file.</source>
+<translation>Sua chave do %1 está no chaveiro deste computador (%2), e em nenhum arquivo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>This computer has no keyring, so your key to %1 is kept nowhere: you sign in at each start.</source>
+<translation>Este computador não tem chaveiro, então sua chave do %1 não é guardada em lugar nenhum: você entra a cada início.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>On this computer</source>
+<translation>Neste computador</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Posts of your rooms, what you write, and settings are in one folder: %1</source>
+<translation>As postagens das suas salas, o que você escreve e as configurações ficam em uma pasta: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>Your key</source>
+<translation>Sua chave</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>What is sent</source>
+<translation>O que é enviado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
+<source>How you delete it</source>
+<translation>Como você apaga</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/language_button.py" />
+<source>Language</source>
+<translation>Idioma</translation>
+</message>
 <message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
 <source>%n posts have not gone out.</source>
@@ -8133,11 +8218,6 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>mute sound notifications announcements</source>
 <translation>silenciar som notificações anúncios</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/palette/sources.py" />
-<source>Language</source>
-<translation>Idioma</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sources.py" />
@@ -10661,11 +10741,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
-<source>Files and privacy</source>
-<translation>Arquivos e privacidade</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
 <source>Where Parley keeps its files</source>
 <translation>Onde o Parley guarda seus arquivos</translation>
 </message>
@@ -10688,11 +10763,6 @@
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Your password, which Parley never sees, and your keys, which your keyring keeps.</source>
 <translation>Sua senha, que o Parley nunca vê, e suas chaves, que seu chaveiro guarda.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Parley sends nothing about you or your computer to its makers: it has no such address.</source>
-<translation>O Parley não envia nada sobre você ou seu computador a quem o faz: ele não tem endereço para isso.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />

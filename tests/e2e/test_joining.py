@@ -23,7 +23,7 @@ from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
-from desktop.store.settings import UNDO_SECONDS
+from desktop.store.settings import KEEPS_SEEN, UNDO_SECONDS
 from desktop.ui.sign_in_pane import SignInPane
 from desktop.ui.theme import Mode, Theme
 from tests.e2e.conftest import labels, named
@@ -44,6 +44,7 @@ def open_real(server: PracticeServer, redirect: str, tmp_path: Path, qtbot: QtBo
             place = Place(origin, X, practice=False, poll_seconds=0.3, registrations=(door,))
             house = House(Paths(tmp_path / "home"), lambda _: place, secrets, clock=app.utc_now)
             house.settings.set(UNDO_SECONDS, 0.0)
+            house.settings.set(KEEPS_SEEN, True)
             desk = app.open_desk(stack, house, Theme(Mode.LIGHT), open_url=open_url)
             desk.window.resize(1240, 800)
             return desk
@@ -81,6 +82,10 @@ def test_from_a_hashtag_to_a_posted_answer_with_a_sign_in_between(
     desk = open_real(say_yes)
     desk.start()
     join(qtbot, desk, "#GardenChat")
+    desk.house.settings.set(KEEPS_SEEN, False)
+    qtbot.mouseClick(named(desk, QPushButton, "Sign in with X"), Qt.MouseButton.LeftButton)
+    assert "are in one folder" in labels(desk), "before the browser opens"
+    assert not desk.house.sign_ins.under_way
     qtbot.mouseClick(named(desk, QPushButton, "Sign in with X"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(desk.rows()) == 1, timeout=15_000)
     assert desk.session is not None

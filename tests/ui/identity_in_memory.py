@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.core.account import Account
 from desktop.core.client_app import ClientApp, Source
 from desktop.core.errors import NoSafeKeyring
+from desktop.services.privacy import Privacy
 
 
 class IdentityInMemory:
@@ -18,6 +19,7 @@ class IdentityInMemory:
         self.confirmed = True
         self.for_session_only: NoSafeKeyring | None = None
         self.put_off = False
+        self.privacy: Privacy | None = None
         self.used: list[str] = []
         self.sign_ins = 0
         self.asked_to_post = 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,6 +14,8 @@ from desktop.core.capabilities import X
 from desktop.core.client_app import ClientApp, Source
 from desktop.core.errors import SignInUnfinished
 from desktop.core.events import ConsentAsked, ConsentGiven, SignInEnded
+from desktop.services.privacy import Privacy
+from desktop.ui.keeps import kept
 from desktop.ui.sign_in_pane import SignInPane
 from desktop.ui.theme import Mode, Theme
 
@@ -19,8 +23,25 @@ OURS = ClientApp("Y2xpZW50", Source.BUILD)
 THEIRS = ClientApp("dGhlaXJz", Source.INVITATION, "Example Library")
 
 
-def pane_of(qtbot: QtBot, app: ClientApp) -> SignInPane:
-    pane = SignInPane(Theme(Mode.LIGHT), "critlib", X, app=app)
+class Told(Privacy):
+    """In memory."""
+
+    def __init__(self) -> None:
+        self.home, self.told = Path("home-of-somebody"), False
+
+    @property
+    def seen(self) -> bool:
+        return self.told
+
+    def see(self) -> None:
+        self.told = True
+
+    def keyring(self) -> str:
+        return "Some Keyring"
+
+
+def pane_of(qtbot: QtBot, app: ClientApp, privacy: Privacy | None = None) -> SignInPane:
+    pane = SignInPane(Theme(Mode.LIGHT), "critlib", X, app=app, privacy=privacy)
     qtbot.addWidget(pane)
     pane.show()
     return pane
@@ -37,7 +58,8 @@ def words(pane: SignInPane) -> str:
 
 
 def press(qtbot: QtBot, pane: SignInPane, name: str) -> None:
-    button = next(button for button in pane.findChildren(QPushButton) if button.accessibleName() == name)
+    shown = filter(QPushButton.isVisible, pane.findChildren(QPushButton))
+    button = next(button for button in shown if button.accessibleName() == name)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -46,6 +68,34 @@ def test_signing_in_is_offered_where_it_can_be_done(qtbot: QtBot) -> None:
     assert buttons(pane) == ["Sign in with X", "Read #critlib in the browser", "Practise"]
     with qtbot.waitSignal(pane.sign_in_requested):
         press(qtbot, pane, "Sign in with X")
+
+
+def test_before_the_first_time_the_same_pane_says_what_parley_keeps(qtbot: QtBot) -> None:
+    told = Told()
+    pane = pane_of(qtbot, OURS, told)
+    asked: list[bool] = []
+    pane.sign_in_requested.connect(lambda: asked.append(told.seen))
+    press(qtbot, pane, "Sign in with X")
+    assert (asked, told.seen) == ([], False)
+    assert buttons(pane) == ["Sign in with X", "Files and privacy", "Back"]
+    said = words(pane)
+    assert all(line.heading in said for line in kept("X", told.home, None))
+    assert "Through Parley's own app" in said
+    go_on = pane.focusWidget()
+    assert go_on.accessibleName() == "Sign in with X"
+    assert "home-of-somebody" in go_on.accessibleDescription()
+    with qtbot.waitSignal(pane.files_requested):
+        press(qtbot, pane, "Files and privacy")
+    press(qtbot, pane, "Back")
+    assert (asked, told.seen) == ([], False)
+    press(qtbot, pane, "Sign in with X")
+    press(qtbot, pane, "Sign in with X")
+    assert asked == [True]
+    pane.show_choices()
+    press(qtbot, pane, "Sign in with X")
+    assert asked == [True, True]
+    press(qtbot, pane, "What Parley keeps")
+    qtbot.waitUntil(lambda: "(Some Keyring)" in words(pane))
 
 
 def test_where_it_cannot_the_pane_says_why_and_what_works(qtbot: QtBot) -> None:

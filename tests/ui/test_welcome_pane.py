@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -72,6 +75,55 @@ def test_the_first_start_offers_the_tour_and_explains_the_hashtag(welcome: Welco
     assert asked.args == ["hashtag"]
     welcome.show_rooms([Room("critlib", X_ORIGIN, id=7)])
     assert not named(welcome, QPushButton, "Show me round, two minutes").isVisible()
+
+
+def test_another_language_is_two_presses_away_at_the_first_start_alone(
+    welcome: WelcomePane, qtbot: QtBot
+) -> None:
+    welcome.show()
+    button = named(welcome, QPushButton, "Language: English")
+    choices = {action.text(): action for action in button.menu().actions()}
+    assert [name for name, action in choices.items() if action.isChecked()] == ["English"]
+    with qtbot.waitSignal(welcome.language_chosen) as asked:
+        choices["العربية"].trigger()
+    assert asked.args == ["ar"]
+    welcome.show_rooms([Room("critlib", X_ORIGIN, id=7)])
+    assert not button.isVisible()
+
+
+def test_what_parley_keeps_is_one_press_away_without_an_account(welcome: WelcomePane, qtbot: QtBot) -> None:
+    welcome.show()
+    with qtbot.waitSignal(welcome.keeps_requested):
+        named(welcome, QPushButton, "What Parley keeps").click()
+
+
+@pytest.mark.parametrize("size", [(1184, 752), (764, 700), (504, 700)])
+def test_what_fits_needs_no_scroll_bar(welcome: WelcomePane, size: tuple[int, int]) -> None:
+    welcome.resize(*size)
+    welcome.show()
+    QApplication.processEvents()
+    assert welcome.verticalScrollBar().maximum() == 0
+
+
+def test_whoever_hears_the_page_meets_its_parts_as_they_are_seen(welcome: WelcomePane) -> None:
+    welcome.show()
+    inside = welcome.widget()
+    assert inside is not None
+    for rooms in ([], [Room("critlib", X_ORIGIN, id=7)]):
+        welcome.show_rooms(rooms)
+        QApplication.processEvents()
+        heard = list(told(QAccessible.queryAccessibleInterface(inside)))
+        first, then = ("Practise first", "Hashtag") if not rooms else ("Hashtag", "Practise first")
+        assert heard.index(first) < heard.index(then)
+        assert heard.index("Practise first") < heard.index("Practise")
+
+
+def told(part: QAccessibleInterface) -> Iterator[str]:
+    """Names, as an accessibility tree is walked."""
+    for place in range(part.childCount()):
+        child = part.child(place)
+        yield child.text(QAccessible.Text.Name)
+        yield from told(child)
 
 
 @pytest.mark.parametrize("width", [464, 700, 1184])

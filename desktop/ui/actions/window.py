@@ -32,6 +32,13 @@ ROWS = (
         keywords=QT_TR_NOOP("mute sound silence notifications"),
     ),
     Command("app.settings", QT_TR_NOOP("Settings"), ("Ctrl+,",), "settings", True, Where.WINDOW),
+    Command("files.show", QT_TR_NOOP("Files and privacy"), where=Where.WINDOW),
+    Command(
+        "help.keeps",
+        QT_TR_NOOP("What Parley keeps"),
+        where=Where.WINDOW,
+        keywords=QT_TR_NOOP("privacy stored deleted"),
+    ),
     Command(
         "help.show",
         QT_TR_NOOP("Help"),

@@ -28,6 +28,7 @@ class AltForm(QFrame):
         self._theme = theme
         self._id = 0
         self._said = QLabel(self)
+        self._said.setWordWrap(True)
         self._field = QPlainTextEdit(self)
         self._left = QLabel(self)
         self._done = QPushButton(tr("Done"), self)

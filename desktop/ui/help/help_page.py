@@ -74,6 +74,7 @@ class HelpPage(SettingsPage):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.add(shown)
+        self._asking("help.keeps", tr("What Parley keeps"))
         folder = self._button(tr("Open the folder"))
         folder.clicked.connect(lambda: open_folder(home))
         self.say(

@@ -27,6 +27,7 @@ from desktop.core.chat_plan import Shared
 from desktop.core.errors import BadInput
 from desktop.core.invitation import CALENDAR, is_page
 from desktop.ui.announce import announce
+from desktop.ui.button_row import ButtonRow
 from desktop.ui.invite.code import code_image
 from desktop.ui.invite.invite_words import announcement, moment_words
 from desktop.ui.invite.passing import Passing
@@ -39,7 +40,7 @@ from desktop.ui.translate import spoken, tr
 CODE = 240
 """px of the code's side."""
 NARROW = 640
-"""px under which the code stands below the links."""
+"""px, as the text is large, under which the code stands below the links."""
 TOLD = (Shared.NOTHING, Shared.TOPICS, Shared.QUESTIONS)
 
 
@@ -93,8 +94,11 @@ class ShareDialog(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        way = QBoxLayout.Direction.TopToBottom if self.width() < NARROW else QBoxLayout.Direction.LeftToRight
-        self._sides.setDirection(way)
+        narrow = self.width() < self._theme.px(NARROW)
+        self._sides.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+        self._about_code.setMaximumWidth(self.width() if narrow else CODE)
 
     # --- inside ------------------------------------------------------------------------------------------------
 
@@ -180,7 +184,6 @@ class ShareDialog(QDialog):
         right.addWidget(self._about_code)
         right.addWidget(self._save_code, 0, Qt.AlignmentFlag.AlignHCenter)
         right.addStretch(1)
-        self._about_code.setMaximumWidth(CODE)
         self._sides.addLayout(left, 1)
         self._sides.addLayout(right)
         column.addLayout(self._sides)
@@ -195,8 +198,7 @@ class ShareDialog(QDialog):
         foot.setContentsMargins(24, 12, 24, 16)
         foot.setSpacing(8)
         foot.addWidget(self._said, 1)
-        foot.addWidget(self._close)
-        foot.addWidget(self._save)
+        foot.addWidget(ButtonRow([self._close, self._save], self))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

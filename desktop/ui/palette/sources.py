@@ -52,7 +52,7 @@ def commands(actions: Actions, pane: RoomPane | None) -> list[Offer]:
         for command in rows
         if command.where in EVERYWHERE
         and command.id not in by_number
-        and command.id != OPEN
+        and command.id not in (OPEN, "files.show")  # the page of the settings is listed with them
         and actions.is_used(command.id)
         and (pane is not None or command.id not in _OF_A_ROOM)
         and (command.where is Where.WINDOW or (pane is not None and works_in(command.id, pane)))

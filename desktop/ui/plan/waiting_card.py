@@ -89,10 +89,11 @@ class WaitingCard(QFrame):
         foot.addStretch(1)
         column.addLayout(foot)
 
-    def show_until(self, plan: Plan | None, now: datetime, *, low: bool) -> None:
-        """The chat that the room waits for; none takes it off the screen. `low`: there is little room."""
-        self.shelf.setVisible(plan is not None)
+    def show_until(self, plan: Plan | None, now: datetime, *, low: bool, room: int) -> None:
+        """The chat that the room waits for; none takes it off the screen, and so does what needs more than `room` px.
+        `low`: there is little."""
         if plan is None:
+            self.shelf.hide()
             return
         if self._shown != (shown := (self._session.room, plan.zone, low)):
             self._shown = shown
@@ -100,6 +101,9 @@ class WaitingCard(QFrame):
         words = tr("Begins in %1", countdown_words(plan.start - now))
         self._count.setText(words)
         self._count.setAccessibleName(words)
+        place = self.shelf.parentWidget()
+        width = self.shelf.width() if place is None else place.width()
+        self.shelf.setVisible(self.shelf.heightForWidth(width) <= room)
 
     def _renew(self, room: Room, plan: Plan, low: bool) -> None:
         self._title.setText(tr("#%1 has not begun", room.hashtag))

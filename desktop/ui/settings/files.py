@@ -79,7 +79,7 @@ class FilesPage(SettingsPage):
             self.say(words)
         self.section(tr("What is never in them"))
         self.say(tr("Your password, which Parley never sees, and your keys, which your keyring keeps."))
-        self.say(tr("Parley sends nothing about you or your computer to its makers: it has no such address."))
+        self.say(tr("Parley sends nothing about you or your computer to its makers."))
         self.end()
 
     def refresh(self) -> None:

@@ -25,7 +25,7 @@ class StreamEmpty(QWidget):
         self._all.setCursor(Qt.CursorShape.PointingHandCursor)
         self._all.clicked.connect(self.show_all_requested)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(24, 8, 24, 8)
         column.setSpacing(4)
         column.addStretch(2)
         for label in (self._line, self._quiet):

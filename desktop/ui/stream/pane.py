@@ -85,6 +85,10 @@ class StreamPane(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
+    def hasHeightForWidth(self) -> bool:
+        """It takes what is left: a layout would give it the height that it likes, from what stands over it."""
+        return False
+
     @property
     def model(self) -> TimelineModel | None:
         return self.view.model

@@ -1,0 +1,118 @@
+"""Build: the program that needs no Python, in build/environment; what it holds is looked at, and it tests itself.
+
+    python3 .ci/installer/build.py             dist/parley and the portable file
+    python3 .ci/installer/build.py --install   lets apt install what is missing through sudo
+
+The same sources, packages and system libraries give the same bytes (.ci/installer/reproducible.py builds twice): times
+in files are those of the last commit, and nothing depends on the order of a set.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / ".ci"), str(ROOT / ".ci" / "installer")]
+
+from environment import check_system, make_environment, own_python  # noqa: E402
+from prepare import Unprepared, say, show  # noqa: E402
+
+EPOCH = "315532800"
+"""The oldest time that an archive can say, 1980: for sources that no commit has."""
+STEPS = ROOT / ".ci" / "installer"
+
+
+def commit_time() -> str:
+    """When the sources were last changed, in seconds since 1970."""
+    ask = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
+    try:
+        return subprocess.run(ask, capture_output=True, text=True, check=True).stdout.strip() or EPOCH
+    except (OSError, subprocess.CalledProcessError):
+        return EPOCH
+
+
+def build_variables(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """What decides over the bytes, and PyInstaller's cache beside the rest of what is made."""
+    return {
+        **environ,
+        "SOURCE_DATE_EPOCH": environ.get("SOURCE_DATE_EPOCH") or commit_time(),
+        "PYTHONHASHSEED": "0",
+        "PYTHONNOUSERSITE": "1",
+        "PYINSTALLER_CONFIG_DIR": str(ROOT / "build" / "pyinstaller"),
+        "QT_QPA_PLATFORM": "offscreen",
+        "LC_ALL": "C.UTF-8",
+    }
+
+
+def run(*command: str, shown: bool = False) -> None:
+    """A step; its words are shown where it fails, or where they are what it is for."""
+    result = subprocess.run(
+        command,
+        cwd=ROOT,
+        env=build_variables(),
+        text=True,
+        errors="replace",
+        stdout=None if shown else subprocess.PIPE,
+        stderr=None if shown else subprocess.STDOUT,
+        check=False,
+    )
+    if result.returncode:
+        raise Unprepared(f"{show(command)} ended with {result.returncode}.\n{result.stdout or ''}")
+
+
+def build() -> None:
+    """dist/parley and, beside it, the portable file; nothing of an earlier build is left."""
+    shutil.rmtree(ROOT / "dist", ignore_errors=True)
+    python = str(own_python())
+    run(python, str(ROOT / ".ci" / "languages.py"), "build")
+    arguments = ("--noconfirm", "--clean", "--log-level", "WARN", "build_installer.spec")
+    run(python, "-m", "PyInstaller", *arguments)
+
+
+def check() -> None:
+    """The program says what it holds, and works."""
+    if sys.platform.startswith("linux"):
+        run(str(own_python()), str(STEPS / "libraries.py"), shown=True)
+    program = ROOT / "dist" / "parley" / ("parley.exe" if os.name == "nt" else "parley")
+    run(str(program), "self-test", shown=True)
+
+
+def sizes() -> str:
+    """What was made, in millions of bytes."""
+    lines = []
+    for made in sorted((ROOT / "dist").iterdir()):
+        files = [made] if made.is_file() else [path for path in made.rglob("*") if path.is_file()]
+        size = sum(path.stat().st_size for path in files if not path.is_symlink())
+        lines.append(f"dist/{made.name}: {size / 1e6:.0f} MB")
+    return "\n".join(lines)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--install", action="store_true", help="let apt install what is missing through sudo")
+    parser.add_argument("--no-check", action="store_true", help="do not look at what was built")
+    options = parser.parse_args(arguments)
+    began = time.monotonic()
+    try:
+        make_environment(options.install)
+        check_system(options.install)
+        build()
+        say(sizes())
+        if not options.no_check:
+            check()
+    except Unprepared as why:
+        print(why, file=sys.stderr)
+        return 2
+    say(f"built in {time.monotonic() - began:.0f} s")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

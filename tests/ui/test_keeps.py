@@ -1,0 +1,80 @@
+"""What Parley keeps is said in plain sentences, and a keyring that hangs holds up nobody."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.core.errors import NoSafeKeyring
+from desktop.services.privacy import Privacy
+from desktop.store.database import Database
+from desktop.store.settings import Settings
+from desktop.ui.keeps import KeepsView, kept
+from desktop.ui.keeps_page import KeepsPage
+from desktop.ui.theme import Mode, Theme
+from tests.store.scene import StandingClock
+from tests.ui.room_in_memory import named
+
+HOME = Path("home-of-somebody")
+
+
+def absent() -> str:
+    raise NoSafeKeyring("There is no keyring on this computer.")
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Iterator[Settings]:
+    with closing(Database(tmp_path / "parley.sqlite3", clock=StandingClock())) as database:
+        yield Settings(database)
+
+
+@pytest.mark.parametrize(
+    ("describe", "said"),
+    [(lambda: "GNOME Keyring", "in this computer's keyring (GNOME Keyring)"), (absent, "has no keyring")],
+)
+def test_the_keyring_is_named_or_said_to_be_missing(
+    describe: Callable[[], str], said: str, settings: Settings, qtbot: QtBot
+) -> None:
+    view = KeepsView(Theme(Mode.LIGHT), "X", Privacy(settings, HOME, describe))
+    qtbot.addWidget(view)
+    qtbot.waitUntil(lambda: said in view.words)
+    assert all(told.words in view.words for told in kept("X", HOME, None) if told.heading != "Your key")
+
+
+def test_a_keyring_that_does_not_answer_leaves_the_words_as_they_are(
+    settings: Settings, qtbot: QtBot
+) -> None:
+    release = threading.Event()
+
+    def hangs() -> str:
+        release.wait(20)
+        return "late"
+
+    view = KeepsView(Theme(Mode.LIGHT), "X", Privacy(settings, HOME, hangs))
+    qtbot.addWidget(view)
+    assert "Your key to X is in this computer's keyring, and in no file." in view.words
+    release.set()
+    qtbot.waitUntil(lambda: "(late)" in view.words)
+
+
+def test_it_was_seen_once_it_was_seen(settings: Settings) -> None:
+    privacy = Privacy(settings, HOME, absent)
+    before = privacy.seen
+    privacy.see()
+    assert (before, privacy.seen) == (False, True)
+    assert Privacy(settings, HOME, absent).seen
+
+
+def test_the_page_leads_back_and_to_the_files(settings: Settings, qtbot: QtBot) -> None:
+    page = KeepsPage(Theme(Mode.LIGHT), "X", Privacy(settings, HOME, absent))
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.left):
+        named(page, QPushButton, "Back").click()
+    with qtbot.waitSignal(page.files_requested):
+        named(page, QPushButton, "Files and privacy").click()
