@@ -2,8 +2,8 @@
 
     python .ci/installer/icons.py [FOLDER]       into build/icons: parley.ico, parley.icns, png/parley-SIZE.png
 
-Both containers are a table in front of PNG files, so nothing but Qt is needed. ICO: pictures of PNG since Windows Vista;
-ICNS: a type of four letters for each. The same SVG and the same Qt give the same bytes.
+Both containers are a table in front of PNG files (ICO since Windows Vista), so nothing but Qt is needed. The
+same SVG and the same Qt give the same bytes.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def drawn(drawing: Path, sizes: Sequence[int]) -> dict[int, bytes]:
     """The picture as PNG in each size."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QBuffer, QIODevice, Qt
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     app = QGuiApplication.instance() or QGuiApplication(["icons"])
@@ -53,7 +53,7 @@ def drawn(drawing: Path, sizes: Sequence[int]) -> dict[int, bytes]:
         painter.end()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")
+        QImageWriter(buffer, b"png").write(image)
         pictures[size] = bytes(buffer.data().data())
     del app
     return pictures

@@ -3,8 +3,8 @@
     python .ci/installer/windows.py [--payload dist/parley] [--output dist]
 
 Runs on Windows, with NSIS, for people; and on any system with a placeholder for the program, to try what installing,
-upgrading and removing do (tests/installer/test_windows.py). Where PARLEY_SIGN is set, it is a command that signs the file
-whose name is put behind it: installer and uninstaller are signed by it.
+upgrading and removing do (tests/installer/test_windows.py). Where PARLEY_SIGN is set, it is a command that signs the
+file whose name is put behind it: it signs installer and uninstaller.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def windows_path(path: Path, payload: Path) -> str:
 
 
 def installed_list(version: str, folders: Sequence[str], files: Sequence[str]) -> str:
-    """What upgrading and removing go by: D a folder to be made, F a file, R a folder to be removed where it is empty."""
+    """What upgrading and removing go by: D a folder to be made, F a file, R one to be removed where it is empty."""
     lines = [f"Parley {version}: what its installer wrote"]
     lines += [f"D {folder}" for folder in folders]
     lines += [f"F {file}" for file in files]

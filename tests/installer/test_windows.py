@@ -9,15 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from icons import DRAWING, ICO_SIZES, drawn, ico
+from windows import Installer, build, file_name
 
 from tests.conftest import absent
-from tests.installer.script import script
 from tests.installer.wine import Windows, found
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(180)]
-
-windows_installer = script("windows")
-icons = script("icons")
 
 OWN = r"HKEY_CURRENT_USER\Software\Parley"
 CLASSES = r"HKEY_CURRENT_USER\Software\Classes"
@@ -44,20 +42,18 @@ def setups(tmp_path_factory: pytest.TempPathFactory) -> Setups:
     made = ["makensis", "-V1", f"-DOUTPUT={placeholder}", str(Path(__file__).with_name("placeholder.nsi"))]
     subprocess.run(made, check=True)
     icon = work / "parley.ico"
-    icon.write_bytes(icons.ico(icons.drawn(icons.DRAWING, icons.ICO_SIZES)))
+    icon.write_bytes(ico(drawn(DRAWING, ICO_SIZES)))
 
-    def build(version: str, *own: str) -> Path:
+    def setup(version: str, *own: str) -> Path:
         payload = work / version
         for name in ("_internal/both.txt", "_internal/deep/er/same $NAME.txt", *own):
             (payload / name).parent.mkdir(parents=True, exist_ok=True)
             (payload / name).write_text(version, encoding="utf-8")
         shutil.copy(placeholder, payload)
-        output = work / windows_installer.file_name(version)
-        made: Path = windows_installer.build(windows_installer.Installer(payload, version, output, icon))
-        return made
+        return build(Installer(payload, version, work / file_name(version), icon))
 
-    old = build("0.1.0", "_internal/only old/ö 日本.txt", "_internal/was a file")
-    return Setups(old, build("0.2.0", "_internal/new.txt", "_internal/was a file/now a folder.txt"), work)
+    old = setup("0.1.0", "_internal/only old/ö 日本.txt", "_internal/was a file")
+    return Setups(old, setup("0.2.0", "_internal/new.txt", "_internal/was a file/now a folder.txt"), work)
 
 
 @pytest.fixture(scope="module")
@@ -142,16 +138,20 @@ def test_installs_for_one_person_without_a_question(windows: Windows, setups: Se
 
 def test_links_and_invitations_open_the_program(windows: Windows, setups: Setups) -> None:
     assert windows.run(setups.old, "/S") == 0
+    classes = ("parley", ".parley", "Parley.Invitation")
+    windows.merge_classes(*classes)
     invitation = windows.temp / "a chat.parley"
     invitation.write_text("parley:join?room=%23TeaTalk", encoding="utf-8")
-    assert windows.run("start", "/wait", "parley:join?room=%23TeaTalk&x=a b") == 0
+    assert windows.run("start", "/wait", "parley:join?room=%23TeaTalk&x=a%20b") == 0
     assert windows.run("start", "/wait", windows.name(invitation)) == 0
     called = (windows.temp / "called.txt").read_text(encoding="utf-16-le").splitlines()
     assert [line.partition('parley.exe" ')[2] for line in called] == [
-        '"parley:join?room=%23TeaTalk&x=a b"',
+        '"parley:join?room=%23TeaTalk&x=a%20b"',
         f'"{windows.name(invitation)}"',
     ]
     invitation.unlink()
+    for name in classes:
+        assert windows.run("reg", "delete", rf"HKLM\Software\Classes\{name}", "/f") == 0
 
 
 def test_calendar_files_are_offered_and_never_taken(windows: Windows, setups: Setups) -> None:
@@ -207,7 +207,7 @@ def test_nothing_changes_while_parley_is_open(windows: Windows, setups: Setups) 
         assert {path: path.read_bytes() for path in there.rglob("*") if path.is_file()} == before
     finally:
         hold.unlink()
-        running.wait(timeout=60)
+        running.communicate(timeout=60)
     assert windows.run(setups.new, "/S") == 0
     assert files(there) == INSTALLER_S_OWN | BOTH | ONLY_NEW
 
@@ -315,8 +315,6 @@ def test_another_folder_takes_the_place_of_the_former_one(windows: Windows, setu
 
 
 def test_two_builds_of_one_payload_are_the_same_file(setups: Setups, tmp_path: Path) -> None:
-    again = windows_installer.Installer(
-        setups.folder / "0.1.0", "0.1.0", tmp_path / "again.exe", setups.folder / "parley.ico"
-    )
-    windows_installer.build(again)
+    again = Installer(setups.folder / "0.1.0", "0.1.0", tmp_path / "again.exe", setups.folder / "parley.ico")
+    build(again)
     assert again.output.read_bytes() == setups.old.read_bytes()

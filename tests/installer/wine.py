@@ -11,12 +11,18 @@ from pathlib import Path
 
 FOLDERS = (Path("/usr/lib/wine"), Path("/usr/bin"))
 PATIENCE = 60.0
+LINE = re.compile(r'(?:@|"((?:[^"\\]|\\.)*)")="?((?:[^"\\]|\\.)*)"?')
+"""A value in a file of the registry editor; what is no text (dword:...) stays as it is written."""
 
 
 def found(name: str) -> Path | None:
     """Debian keeps wine64 off the PATH where the wrapper for 32 bits is not wanted."""
     there = shutil.which(name)
     return Path(there) if there else next((f / name for f in FOLDERS if (f / name).is_file()), None)
+
+
+def unescaped(text: str) -> str:
+    return re.sub(r"\\(.)", r"\1", text)
 
 
 @dataclass(frozen=True)
@@ -97,22 +103,25 @@ class Windows:
 
     def values(self, key: str) -> dict[str, str]:
         """Every value at and below a key, by `key\\name`; the unnamed one is `key\\`. Empty: there is no such key."""
-        said = subprocess.run(
-            [str(self.wine), "reg", "query", key, "/s"],
-            env=self.environ,
-            capture_output=True,
-            timeout=PATIENCE,
-            check=False,
-        ).stdout.decode("utf-8", "replace")
+        exported = self.person / "exported.reg"
+        if self.run("reg", "export", key, self.name(exported), "/y") != 0:
+            return {}
         values: dict[str, str] = {}
         at = ""
-        for line in said.splitlines():
-            if line.startswith("HKEY_"):
-                at = line.strip()
-            elif found := re.match(r"    (.+?)    REG_\w+    ?(.*)$", line):
-                name = "" if found[1] == "(Default)" else found[1]
-                values[f"{at}\\{name}"] = found[2]
+        for line in exported.read_text(encoding="utf-16").splitlines():
+            if line.startswith("["):
+                at = line[1:-1]
+            elif found := LINE.fullmatch(line):
+                values[f"{at}\\{unescaped(found[1] or '')}"] = unescaped(found[2])
+        exported.unlink()
         return values
+
+    def merge_classes(self, *names: str) -> None:
+        """As Windows does by itself and wine 8 does not: what opens a link or a file is looked up in the person's
+        part of the registry first, and then in everybody's."""
+        for name in names:
+            own, everybody = (rf"{hive}\Software\Classes\{name}" for hive in ("HKCU", "HKLM"))
+            assert self.run("reg", "copy", own, everybody, "/s", "/f") == 0, name
 
     def set_value(self, key: str, name: str, value: str) -> None:
         named = ("/v", name) if name else ("/ve",)

@@ -122,23 +122,22 @@ Function ${UN}ReadOptions
     ${EndIf}
 FunctionEnd
 
-; Stack: the folder of an installation. Result: 1 where a program in it runs, which Windows lets nobody write to.
-Function ${UN}IsOpen
+; Stack: a program's file. Result: 1 where it runs, as Windows then lets nobody write to it.
+Function ${UN}Runs
     Exch $0
     Push $1
-    Push $2
-    StrCpy $2 0
-    ${If} ${FileExists} "$0\parley.exe"
+    ${If} ${FileExists} "$0"
         ClearErrors
-        FileOpen $1 "$0\parley.exe" a
+        FileOpen $1 "$0" a
         ${If} ${Errors}
-            StrCpy $2 1
+            StrCpy $0 1
         ${Else}
             FileClose $1
+            StrCpy $0 0
         ${EndIf}
+    ${Else}
+        StrCpy $0 0
     ${EndIf}
-    StrCpy $0 $2
-    Pop $2
     Pop $1
     Exch $0
 FunctionEnd
@@ -147,11 +146,15 @@ FunctionEnd
 Function ${UN}WaitUntilClosed
     Exch $0
     Push $1
+    Push $2
     ${Do}
-        Push $0
-        Call ${UN}IsOpen
+        Push "$0\parley.exe"
+        Call ${UN}Runs
         Pop $1
-        ${If} $1 == 0
+        Push "$0\parley-console.exe"
+        Call ${UN}Runs
+        Pop $2
+        ${If} $1$2 == "00"
             ${ExitDo}
         ${EndIf}
         ${Say} "Parley is open."
@@ -161,6 +164,7 @@ Function ${UN}WaitUntilClosed
         Quit
         again:
     ${Loop}
+    Pop $2
     Pop $1
     Pop $0
 FunctionEnd
