@@ -93,7 +93,7 @@ DESKTOP_TOOLS: tuple[Tool, ...] = (
     Tool("lintian", "lintian", "tests/installer/test_debian.py"),
     Tool("appstreamcli", "appstream", "tests/installer/test_debian.py"),
     Tool("update-mime-database", "shared-mime-info", "tests/installer/test_debian.py"),
-    Tool("objdump", "binutils", ".ci/installer/elf.py"),
+    Tool("objdump", "binutils", ".ci/installer/libraries.py"),
     Tool(
         "libical",
         "libical3",
