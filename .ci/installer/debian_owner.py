@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import platform
 import shutil
 import subprocess
 from functools import cached_property
 from pathlib import Path
+from urllib.parse import quote
+
+from parts import Owner
 
 DOCUMENTS = Path("/usr/share/doc")
 LIBRARIES = "*.so*"
@@ -18,12 +22,16 @@ class Debian:
         self._dpkg = dpkg
         self._documents = documents
 
-    def owner(self, file: Path) -> tuple[str, str, Path] | None:
+    def owner(self, file: Path) -> Owner | None:
         package = next((self._packages[name] for name in _names(file) if name in self._packages), None)
         if package is None:
             return None
         text = self._documents / package / "copyright"
-        return (package, self._versions[package], text.resolve()) if text.is_file() else None
+        version = self._versions[package]
+        system = platform.freedesktop_os_release()
+        name, number = system.get("ID", "debian"), system.get("VERSION_ID", "")
+        purl = f"pkg:deb/{name}/{package}@{quote(version, safe='')}?distro={name}-{number}"
+        return Owner(package, version, purl, text.resolve()) if text.is_file() else None
 
     @cached_property
     def _packages(self) -> dict[str, str]:

@@ -11,6 +11,7 @@ import os
 import platform
 import re
 import sys
+import sysconfig
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -24,6 +25,12 @@ ROOT = Path(__file__).resolve().parents[2]
 TEXTS = ROOT / "resources" / "installer" / "licences"
 OURS = "Parley"
 OUR_VERSION: str = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+PYTHON = (
+    *(Path(sysconfig.get_path(name)) for name in ("stdlib", "platstdlib")),
+    Path(sys.base_prefix, "DLLs"),
+)
+"""Where Python's own modules are; beside them may be packages."""
+PACKAGES = {"site-packages", "dist-packages"}
 CLASSIFIERS = {
     "License :: OSI Approved :: MIT License": "MIT",
     "License :: OSI Approved :: Apache Software License": "Apache-2.0",
@@ -40,11 +47,21 @@ class Unknown(Exception):
     """Something in the bundle of which nobody has said what it is or by which licence it is given."""
 
 
+@dataclass(frozen=True)
+class Owner:
+    """A package of the system: `text` is the file with its copyright and licence."""
+
+    name: str
+    version: str
+    purl: str
+    text: Path
+
+
 class System(Protocol):
     """What the system on which the bundle is built knows of its own libraries."""
 
-    def owner(self, file: Path) -> tuple[str, str, Path] | None:
-        """Package, version and the file with its copyright, or nothing where the system does not say."""
+    def owner(self, file: Path) -> Owner | None:
+        """Nothing where the system does not say."""
 
 
 @dataclass
@@ -88,12 +105,12 @@ class Registry:
         *,
         system: System,
         environment: Iterable[str] = tuple(sys.path),
-        prefix: Path = Path(sys.base_prefix),
+        python: Iterable[Path] = PYTHON,
         generated: Path | None = None,
         folder: Path = TEXTS,
     ) -> None:
         self._system = system
-        self._prefix = prefix.resolve()
+        self._homes = [home.resolve() for home in python]
         self._generated = generated.resolve() if generated is not None else None
         self._folder = folder
         self._table = known(folder)
@@ -136,6 +153,8 @@ class Registry:
 
     def _of_file(self, entry: Entry) -> Part:
         name = Path(entry.place).name
+        if any(fnmatch(name, pattern) for pattern in self._table["python"]["files"]):
+            return self._python()
         for row in self._table["library"]:
             if entry.place.replace(os.sep, "/").startswith(row.get("under", "")) and any(
                 fnmatch(name, pattern) for pattern in row["files"]
@@ -152,9 +171,7 @@ class Registry:
         owner = self._system.owner(source)
         if owner is None:
             return self._of_row(row, version=row.get("version", ""))
-        debian, version, text = owner
-        purl = f"pkg:deb/debian/{debian}@{version.replace(':', '%3A').replace('+', '%2B')}"
-        return self._of_row(row, version=version, texts=[text], purl=purl)
+        return self._of_row(row, version=owner.version, texts=[owner.text], purl=owner.purl)
 
     def _of_source(self, source: Path, name: str) -> Part:
         resolved = _resolved(source)
@@ -165,7 +182,7 @@ class Registry:
             return self._ours(resolved)
         if self._generated is not None and resolved.is_relative_to(self._generated):
             return self._python() if resolved.suffix == ".zip" else self._ours(ROOT / "desktop")
-        if resolved.is_relative_to(self._prefix) and "site-packages" not in resolved.parts:
+        if any(map(resolved.is_relative_to, self._homes)) and not PACKAGES.intersection(resolved.parts):
             return self._python()
         raise Unknown(f"{source} belongs to no part that is known; name it in {self._folder.name}/parts.toml")
 
@@ -178,12 +195,8 @@ class Registry:
         raise Unknown(f"{source} is in none of our folders")
 
     def _python(self) -> Part:
-        row = self._table["python"]
-        texts = [
-            self._prefix / "lib" / f"python{sys.version_info.major}.{sys.version_info.minor}" / "LICENSE.txt"
-        ]
-        texts = [text for text in [*texts, self._prefix / "LICENSE.txt"] if text.is_file()][:1]
-        return self._of_row(row, version=platform.python_version(), texts=texts)
+        texts = [text for home in self._homes if (text := home / "LICENSE.txt").is_file()]
+        return self._of_row(self._table["python"], version=platform.python_version(), texts=texts[:1])
 
     def _package(self, package: metadata.Distribution) -> Part:
         if package not in self._said:
@@ -291,7 +304,8 @@ def billed(owner: Part) -> list[dict[str, str]]:
 
 
 def _generic(name: str, version: str) -> str:
-    return f"pkg:generic/{plain_name(name).replace(' ', '-')}" + (f"@{version}" if version else "")
+    slug = re.sub(r"[^a-z0-9.-]+", "-", plain_name(name)).strip("-")
+    return f"pkg:generic/{slug}" + (f"@{version}" if version else "")
 
 
 def _resolved(path: Path) -> Path:
@@ -305,4 +319,4 @@ def _folder(path: Path) -> Path:
 
 
 def _is_environment(path: Path) -> bool:
-    return "site-packages" in path.parts or "lib-dynload" in path.parts
+    return not PACKAGES.isdisjoint(path.parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import licences
 import parts
 import pytest
 from debian_owner import Debian
-from parts import Part, Registry, Unknown
+from parts import Owner, Part, Registry, Unknown
 
 from tests.conftest import REPOSITORY
 
@@ -22,7 +23,7 @@ MIT_CLASSIFIER = "Classifier: License :: OSI Approved :: MIT License\n"
 class Nobody:
     """A system that does not know its libraries, as Windows and macOS."""
 
-    def owner(self, file: Path) -> tuple[str, str, Path] | None:
+    def owner(self, file: Path) -> Owner | None:
         return None
 
 
@@ -48,7 +49,7 @@ def installed(environment: Path, said: str, *, text: str = "May be used.", bill:
 
 def registry(environment: Path, system: parts.System | None = None) -> Registry:
     return Registry(
-        system=system or Nobody(), environment=[str(environment)], prefix=environment.parent / "python"
+        system=system or Nobody(), environment=[str(environment)], python=[environment.parent / "python"]
     )
 
 
@@ -147,14 +148,27 @@ def test_debian_says_whose_a_library_is_and_gives_its_copyright() -> None:
     libraries = Path("/lib") / f"{os.uname().machine}-linux-gnu"
     said = Debian().owner(libraries / "libc.so.6")
     assert said is not None
-    package, version, text = said
-    assert package == "libc6"
-    assert version[0].isdigit()
-    assert "GNU C Library" in text.read_text(encoding="utf-8")
+    assert said.name == "libc6"
+    assert said.version[0].isdigit()
+    assert re.match(r"pkg:deb/\w+/libc6@\d", said.purl)
+    assert "GNU C Library" in said.text.read_text(encoding="utf-8")
 
 
 def test_without_dpkg_nobody_answers(tmp_path: Path) -> None:
     assert Debian(dpkg=None).owner(tmp_path / "libc.so.6") is None
+
+
+def test_pythons_own_files_are_its_own_and_packages_beside_them_are_not(tmp_path: Path) -> None:
+    home = tmp_path / "python"
+    inside = contents(
+        ("libpython3.11.so.1.0", tmp_path / "libpython3.11.so.1.0"),
+        modules=(("json", home / "json" / "__init__.py"),),
+    )
+    part = of(licences.collected(inside, registry(tmp_path / "none")), "Python")
+    assert (part.files, part.modules) == (["libpython3.11.so.1.0"], ["json"])
+    stray = contents(modules=(("odd", home / "dist-packages" / "odd.py"),))
+    with pytest.raises(Unknown, match="module odd"):
+        licences.collected(stray, registry(tmp_path / "none"))
 
 
 def test_our_own_files_are_ours_and_icons_and_tables_are_their_makers() -> None:

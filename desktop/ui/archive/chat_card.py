@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop.core.direction import isolated
 from desktop.core.sitting import Ending
 from desktop.ui.archive.act_row import ActRow
 from desktop.ui.archive.acts import Acts, ArchivedChat
 from desktop.ui.archive.words import asked_words, chat_words, people_words, said_words, span_words
-from desktop.ui.mirror import set_margins
+from desktop.ui.mirror import is_mirrored, set_margins
 from desktop.ui.plan.parts import line
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
@@ -29,7 +30,7 @@ class ChatCard(QFrame):
         if sitting.ending is Ending.OPEN:
             head.append(tr("On now"))
         facts = [
-            f"#{item.room.hashtag}",
+            isolated(f"#{item.room.hashtag}", in_right_to_left=is_mirrored()),
             said_words(sitting.posts, sitting.late),
             people_words(sitting.people),
             asked_words(sitting.questions),

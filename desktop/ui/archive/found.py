@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.direction import isolated
 from desktop.core.post import Post
 from desktop.ui.archive.text_row import TextRow
+from desktop.ui.mirror import is_mirrored
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.spoken import listed
 from desktop.ui.stream.words import moment_words
@@ -47,7 +49,8 @@ class FoundRow(TextRow):
         else:
             name, handle = one_line(post.author.name), f"@{one_line(post.author.username)}"
             number = tr("probably %1", question) if question and found.is_probable else question
-            where = " · ".join(filter(None, (room, number, moment_words(post.created_at))))
+            tag = isolated(room, in_right_to_left=is_mirrored())
+            where = " · ".join(filter(None, (tag, number, moment_words(post.created_at))))
             beside = handle if name else ""
             super().__init__(
                 theme,

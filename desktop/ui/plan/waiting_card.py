@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from desktop.core.chat_plan import zone_of
 from desktop.core.errors import BadInput
 from desktop.core.plan import Plan
 from desktop.core.room import Room
+from desktop.ui.mirror import first_edge
 from desktop.ui.plan.parts import button, line
 from desktop.ui.plan.words import (
     countdown_words,
@@ -63,8 +64,10 @@ class WaitingCard(QFrame):
         self._count.setMinimumHeight(
             QFontMetrics(self._count.font()).height() + 4
         )  # last of all to be squeezed
-        self._when, self._what = Prose(theme, self), Prose(theme, self)
-        self._people = Prose(theme, self)
+        self._when, self._topic = Prose(theme, self), Prose(theme, self)
+        self._what, self._people = Prose(theme, self), Prose(theme, self)
+        for part in self._said:  # whichever way a topic runs
+            part.setAlignment(Qt.AlignmentFlag.AlignVCenter | first_edge())
         self.hello = button(theme, tr("Say hello"), "soft", self)
         self.hello.clicked.connect(lambda: self.hello_requested.emit(tr("Hello, everybody! ")))
         self.courtesy = button(theme, tr("Tell your followers"), "", self)
@@ -80,7 +83,7 @@ class WaitingCard(QFrame):
         head.addWidget(self._title, 1)
         head.addWidget(away)
         column.addLayout(head)
-        for part in (self._count, self._when, self._what, self._people):
+        for part in (self._count, *self._said):
             column.addWidget(part)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -88,6 +91,11 @@ class WaitingCard(QFrame):
         foot.addWidget(self.courtesy)
         foot.addStretch(1)
         column.addLayout(foot)
+
+    @property
+    def _said(self) -> tuple[Prose, ...]:
+        """Each runs its own way: beside an organiser's words ours are not turned around."""
+        return self._when, self._topic, self._what, self._people
 
     def show_until(self, plan: Plan | None, now: datetime, *, low: bool, room: int) -> None:
         """The chat that the room waits for; none takes it off the screen, and so does what needs more than `room` px.
@@ -114,11 +122,13 @@ class WaitingCard(QFrame):
         if not low and (there := _there(plan)):
             when = f"{when}\n{there}"
         self._say(self._when, when, Type.TEXT)
-        self._say(self._what, _what(room, plan), Type.TEXT)
+        self._say(self._topic, room.topic, Type.TEXT)
+        self._say(self._what, _what(plan), Type.TEXT)
         self._say(self._people, _people(room), Type.QUIET)
         self.setAccessibleName(self._title.text())
-        self.setAccessibleDescription("\n".join((when, _what(room, plan), _people(room))))
-        for part in (self._what, self._people):
+        said = when, room.topic, _what(plan), _people(room)
+        self.setAccessibleDescription("\n".join(filter(None, said)))
+        for part in (self._topic, self._what, self._people):
             part.setVisible(not low and bool(part.text()))
         self.hello.setVisible(self._session.account is not None)
         self.courtesy.setVisible(self._session.account is not None and plan.minutes <= MOST_MINUTES)
@@ -134,22 +144,15 @@ class WaitingCard(QFrame):
         prose.setVisible(bool(words))
 
 
-def _what(room: Room, plan: Plan) -> str:
-    said = [room.topic] if room.topic else []
-    count = len(plan.questions)
-    if count:
-        first = plan.questions[0]
-        said.append(
-            counted(
-                "One question is planned, after %1 min.",
-                "%n questions are planned, the first after %1 min.",
-                count,
-                first.minute,
-            )
-        )
-    else:
-        said.append(tr("The host welcomes everybody, then asks Q1, Q2, Q3. You answer A1, A2, A3 here."))
-    return "\n".join(said)
+def _what(plan: Plan) -> str:
+    if not plan.questions:
+        return tr("The host welcomes everybody, then asks Q1, Q2, Q3. You answer A1, A2, A3 here.")
+    return counted(
+        "One question is planned, after %1 min.",
+        "%n questions are planned, the first after %1 min.",
+        len(plan.questions),
+        plan.questions[0].minute,
+    )
 
 
 def _people(room: Room) -> str:

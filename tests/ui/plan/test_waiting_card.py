@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.plan import Plan, Planned
+from desktop.ui.mirror import first_edge
 from desktop.ui.plan.waiting_card import WaitingCard
 from desktop.ui.plan.words import clock_words
+from desktop.ui.prose import Prose
 from desktop.ui.window import Window
 from tests.ui.room_in_memory import NOW, RoomInMemory, named
 from tests.ui.stream_scene import Clock
@@ -98,3 +100,14 @@ def test_the_organisers_clock_is_named_where_it_is_another_one(qtbot: QtBot) -> 
     window._tick()
     (card,) = window.findChildren(WaitingCard)
     assert "in Kolkata (UTC+5:30)" in card.accessibleDescription()
+
+
+def test_what_an_organiser_says_in_another_script_turns_no_sentence_of_ours(
+    qtbot: QtBot, mirrored: None
+) -> None:
+    """Each is laid out by itself, and all of them from where this window's lines begin."""
+    window, _ = opened(qtbot, Clock())
+    (card,) = window.findChildren(WaitingCard)
+    said = [part for part in card.findChildren(Prose) if part.isVisible()]
+    assert "Stopping" in [part.accessibleName() for part in said]
+    assert {part.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask for part in said} == {first_edge()}
