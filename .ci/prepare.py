@@ -86,6 +86,8 @@ DESKTOP_TOOLS: tuple[Tool, ...] = (
     Tool("gio", "libglib2.0-bin", "tests/e2e/test_desktop_links.py"),
     Tool("xdg-mime", "xdg-utils", "tests/e2e/test_desktop_links.py"),
     Tool("desktop-file-validate", "desktop-file-utils", "tests/e2e/test_desktop_links.py"),
+    Tool("makensis", "nsis", "tests/installer/test_windows.py"),
+    Tool("wine64", "wine64", "tests/installer/wine.py", ("test", "-e", "/usr/lib/wine/wine64")),
     Tool("groff", "groff", "tests/installer/test_manual.py"),
     Tool("dpkg-deb", "dpkg", "tests/installer/test_debian.py"),
     Tool("lintian", "lintian", "tests/installer/test_debian.py"),
