@@ -5,18 +5,23 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
 from desktop.core.invitation import is_page
+from desktop.core.update import UpdateSource, is_key
 
 
 @dataclass(frozen=True, slots=True)
 class Build:
     """`x_client_id` is public: OAuth 2.0 with PKCE has no secret. `app_owner` is who owns that app and pays.
-    `join_page` is where docs/join/ stands on the web; empty: invitations have no https form."""
+    `join_page` is where docs/join/ stands on the web; empty: invitations have no https form.
+    `updates` is where it is asked whether there is a newer Parley; None: this build asks nobody."""
 
     x_client_id: str = ""
     app_owner: str = ""
     join_page: str = ""
+    updates: UpdateSource | None = None
 
 
 def read_build(file: Path) -> Build:
@@ -25,8 +30,28 @@ def read_build(file: Path) -> Build:
         written = tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return Build()
-    names = (field.name for field in fields(Build))
+    names = (field.name for field in fields(Build) if field.name != "updates")
     words = {name: written[name].strip() for name in names if isinstance(written.get(name), str)}
     if not is_page(words.get("join_page", "")):
         words.pop("join_page", None)
-    return Build(**words)
+    return Build(**words, updates=_updates(written))
+
+
+def _updates(written: dict[str, Any]) -> UpdateSource | None:
+    """All of it or nothing: a build that does not know who signs, or what to open, does not pretend."""
+    address, page, keys = (written.get(name) for name in ("update_notice", "download_page", "update_keys"))
+    if not (isinstance(address, str) and isinstance(page, str) and isinstance(keys, list) and keys):
+        return None
+    if not all(isinstance(key, str) and is_key(key) for key in keys):
+        return None
+    if not (_is_page(address) or address.startswith("http://127.0.0.1:")) or not _is_page(page):
+        return None
+    return UpdateSource(address, page, tuple(keys))
+
+
+def _is_page(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+        return parts.scheme == "https" and bool(parts.hostname) and not (parts.username or parts.fragment)
+    except ValueError:
+        return False
