@@ -45,7 +45,7 @@ class DocPage(QWidget):
 
     def __init__(self, theme: Theme, page: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Parley: help"))
+        self.setWindowTitle(tr("Help"))
         self.resize(SIZE)
         kind(self, "ground")
         self.text = QTextBrowser(self)
