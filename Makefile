@@ -108,6 +108,18 @@ requirements: ## Pin the newest versions that pyproject.toml allows (needs uv)
 build: ## dist/parley: a folder that runs without Python, and one file beside it that does, too
 	@$(PYTHON) .ci/installer/build.py $(if $(INSTALL),--install)
 
+.PHONY: windows-trial
+windows-trial: prepare-desktop ## Try the installer for Windows under wine, with a placeholder for the program
+	@.ci/desktop-session $(bin)/python -m pytest -m desktop -v -p no:randomly tests/installer/test_windows.py
+
+.PHONY: sbom
+sbom: prepare ## dist/parley-VERSION.cdx.json: what the built program consists of (CycloneDX)
+	@$(bin)/python .ci/installer/sbom.py
+
+.PHONY: audit
+audit: prepare ## Licences and known vulnerabilities of what is shipped (Error 1: found, 3: could not look)
+	@$(bin)/python .ci/installer/audit.py
+
 .PHONY: clean
 clean: ## Remove what can be made again
 	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache *.egg-info

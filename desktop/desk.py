@@ -16,7 +16,7 @@ from desktop.calming import Calming
 from desktop.commanding import Commanding
 from desktop.core.errors import BadInput, ParleyError, StoreTrouble
 from desktop.core.events import AccountChosen, Event, OutboxChanged, SignedOut, SignInEnded
-from desktop.core.invitation import Invitation, calendar_path, is_address, parse_invitation
+from desktop.core.invitation import Invitation, chat_file, is_address, parse_invitation
 from desktop.core.launch import Launch
 from desktop.core.room import parse_username
 from desktop.core.sentence import sentence
@@ -160,7 +160,7 @@ class Desk(QObject):
         """What the first screen asks for, a hashtag or a link; a slip is answered there and keeps what was typed."""
         hosts = (host,) if host.strip() else ()
         try:
-            path = calendar_path(typed)
+            path = chat_file(typed)
             if path or is_address(typed):
                 named = tuple(parse_username(name) for name in hosts)
                 invitation = None if path else parse_invitation(typed)

@@ -243,6 +243,11 @@
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for a new one.</source>
+<translation>اطلب دعوة جديدة ممن أرسلها.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
 <source>That is not an invitation to a chat.</source>
 <translation>هذه ليست دعوة إلى دردشة.</translation>
 </message>
@@ -250,11 +255,6 @@
 <location filename="../../desktop/core/invitation.py" />
 <source>One begins with parley:join?</source>
 <translation>الدعوة تبدأ بـ parley:join?</translation>
-</message>
-<message>
-<location filename="../../desktop/core/invitation.py" />
-<source>Ask whoever sent it for a new one.</source>
-<translation>اطلب دعوة جديدة ممن أرسلها.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
@@ -1909,6 +1909,11 @@
 <translation>حفظ التقرير جارٍ</translation>
 </message>
 <message>
+<location filename="../../desktop/self_testing/translations.py" />
+<source>Welcome to Parley</source>
+<translation>أهلًا بك في Parley</translation>
+</message>
+<message>
 <location filename="../../desktop/services/archivist.py" />
 <source>Parley ends.</source>
 <translation>Parley ينتهي.</translation>
@@ -2195,18 +2200,8 @@
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
-<source>Look where the file is.</source>
-<translation>تحقق من مكان الملف.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
 <source>Export the chat alone, or a shorter time.</source>
 <translation>صدّر الدردشة وحدها، أو مدة أقصر.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
-<source>%1 cannot be read: %2.</source>
-<translation>لا يمكن قراءة %1: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
@@ -2220,18 +2215,8 @@
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
-<source>Open a calendar file: its name ends in .ics.</source>
-<translation>افتح ملف تقويم: ينتهي اسمه بـ ‎.ics.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 has more than %2 MB.</source>
 <translation>%1 أكبر من %2 MB.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
-<source>%1 is no file.</source>
-<translation>%1 ليس ملفًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
@@ -2364,6 +2349,11 @@
 <translation>لا يوجد ملف %1.</translation>
 </message>
 <message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>%1 cannot be read: %2.</source>
+<translation>لا يمكن قراءة %1: %2.</translation>
+</message>
+<message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose another file.</source>
 <translation>اختر ملفًا آخر.</translation>
@@ -2392,6 +2382,16 @@
 <location filename="../../desktop/store/run_sheets.py" />
 <source>A picture in the shared folder is not the one that its cue means.</source>
 <translation>صورة في المجلد المشترك ليست التي تقصدها فقرتها.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>Look where the file is.</source>
+<translation>تحقق من مكان الملف.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>%1 is no file.</source>
+<translation>%1 ليس ملفًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
@@ -7341,6 +7341,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>Save the invitation…</source>
+<translation>احفظ الدعوة…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file…</source>
 <translation>حفظ ملف التقويم…</translation>
 </message>
@@ -7373,6 +7378,16 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Kept for all invitations.</source>
 <translation>حُفظ لكل الدعوات.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>Save the invitation</source>
+<translation>احفظ الدعوة</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>%1 could not be written. Choose another folder.</source>
+<translation>تعذرت كتابة %1. اختر مجلدًا آخر.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
@@ -7433,11 +7448,6 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Saved as %1.</source>
 <translation>حُفظ باسم %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/share_dialog.py" />
-<source>%1 could not be written. Choose another folder.</source>
-<translation>تعذرت كتابة %1. اختر مجلدًا آخر.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
@@ -11361,6 +11371,11 @@
 <translation>أينما نقرت على رابط parley:. ويُعرض Parley حينئذ لملفات التقويم (.ics) أيضًا.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/links.py" />
+<source>Parley is installed for everybody on this computer, so its links open it.</source>
+<translation>Parley مثبّت للجميع على هذا الحاسوب، ولذلك تفتحه روابطه.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Light or dark</source>
 <translation>فاتح أو داكن</translation>
@@ -12929,8 +12944,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/system_opening.py" />
-<source>The name of one ends in .ics.</source>
-<translation>اسم ملف كهذا ينتهي بـ ‎.ics.</translation>
+<source>Parley does not open that file.</source>
+<translation>لا يفتح Parley هذا الملف.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/system_opening.py" />
+<source>It opens invitations (.parley) and calendar files (.ics).</source>
+<translation>يفتح الدعوات (.parley) وملفات التقويم (.ics).</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
@@ -13193,11 +13213,6 @@
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Rooms joined lately</source>
 <translation>غرف انضممت إليها مؤخرًا</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/welcome_pane.py" />
-<source>Welcome to Parley</source>
-<translation>أهلًا بك في Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

@@ -239,6 +239,11 @@
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for a new one.</source>
+<translation>Bitte um eine neue, wo sie herkam.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
 <source>That is not an invitation to a chat.</source>
 <translation>Das ist keine Einladung zu einem Chat.</translation>
 </message>
@@ -246,11 +251,6 @@
 <location filename="../../desktop/core/invitation.py" />
 <source>One begins with parley:join?</source>
 <translation>Eine Einladung beginnt mit parley:join?</translation>
-</message>
-<message>
-<location filename="../../desktop/core/invitation.py" />
-<source>Ask whoever sent it for a new one.</source>
-<translation>Bitte um eine neue, wo sie herkam.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
@@ -1809,6 +1809,11 @@
 <translation>Der Bericht wird gespeichert</translation>
 </message>
 <message>
+<location filename="../../desktop/self_testing/translations.py" />
+<source>Welcome to Parley</source>
+<translation>Willkommen bei Parley</translation>
+</message>
+<message>
 <location filename="../../desktop/services/archivist.py" />
 <source>Parley ends.</source>
 <translation>Parley endet.</translation>
@@ -2095,18 +2100,8 @@
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
-<source>Look where the file is.</source>
-<translation>Sieh nach, wo die Datei ist.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
 <source>Export the chat alone, or a shorter time.</source>
 <translation>Exportiere nur den Chat oder eine kürzere Zeit.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
-<source>%1 cannot be read: %2.</source>
-<translation>%1 lässt sich nicht lesen: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
@@ -2120,18 +2115,8 @@
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
-<source>Open a calendar file: its name ends in .ics.</source>
-<translation>Öffne eine Kalenderdatei: Ihr Name endet auf .ics.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 has more than %2 MB.</source>
 <translation>%1 hat mehr als %2 MB.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
-<source>%1 is no file.</source>
-<translation>%1 ist keine Datei.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
@@ -2264,6 +2249,11 @@
 <translation>Eine Datei %1 gibt es nicht.</translation>
 </message>
 <message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>%1 cannot be read: %2.</source>
+<translation>%1 lässt sich nicht lesen: %2.</translation>
+</message>
+<message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose another file.</source>
 <translation>Wähle eine andere Datei.</translation>
@@ -2292,6 +2282,16 @@
 <location filename="../../desktop/store/run_sheets.py" />
 <source>A picture in the shared folder is not the one that its cue means.</source>
 <translation>Ein Bild im geteilten Ordner ist nicht das, das sein Programmpunkt meint.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>Look where the file is.</source>
+<translation>Sieh nach, wo die Datei ist.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>%1 is no file.</source>
+<translation>%1 ist keine Datei.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
@@ -7053,6 +7053,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>Save the invitation…</source>
+<translation>Einladung speichern …</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file…</source>
 <translation>Kalenderdatei speichern …</translation>
 </message>
@@ -7085,6 +7090,16 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Kept for all invitations.</source>
 <translation>Für alle Einladungen gespeichert.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>Save the invitation</source>
+<translation>Einladung speichern</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>%1 could not be written. Choose another folder.</source>
+<translation>%1 ließ sich nicht schreiben. Wähle einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
@@ -7145,11 +7160,6 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Saved as %1.</source>
 <translation>Gespeichert als %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/share_dialog.py" />
-<source>%1 could not be written. Choose another folder.</source>
-<translation>%1 ließ sich nicht schreiben. Wähle einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
@@ -10905,6 +10915,11 @@
 <translation>Wo immer du auf einen parley:-Link klickst. Auch für Kalenderdateien (.ics) wird Parley dann angeboten.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/links.py" />
+<source>Parley is installed for everybody on this computer, so its links open it.</source>
+<translation>Parley ist auf diesem Computer für alle installiert, darum öffnen seine Links es.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Light or dark</source>
 <translation>Hell oder dunkel</translation>
@@ -12397,8 +12412,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/system_opening.py" />
-<source>The name of one ends in .ics.</source>
-<translation>Der Name einer solchen endet auf .ics.</translation>
+<source>Parley does not open that file.</source>
+<translation>Parley öffnet diese Datei nicht.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/system_opening.py" />
+<source>It opens invitations (.parley) and calendar files (.ics).</source>
+<translation>Es öffnet Einladungen (.parley) und Kalenderdateien (.ics).</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
@@ -12645,11 +12665,6 @@
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Rooms joined lately</source>
 <translation>Kürzlich besuchte Räume</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/welcome_pane.py" />
-<source>Welcome to Parley</source>
-<translation>Willkommen bei Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

@@ -239,6 +239,11 @@
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for a new one.</source>
+<translation>Pide una nueva a quien la envió.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
 <source>That is not an invitation to a chat.</source>
 <translation>Eso no es una invitación a un chat.</translation>
 </message>
@@ -246,11 +251,6 @@
 <location filename="../../desktop/core/invitation.py" />
 <source>One begins with parley:join?</source>
 <translation>Empieza con parley:join?</translation>
-</message>
-<message>
-<location filename="../../desktop/core/invitation.py" />
-<source>Ask whoever sent it for a new one.</source>
-<translation>Pide una nueva a quien la envió.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
@@ -1809,6 +1809,11 @@
 <translation>Guardando el informe</translation>
 </message>
 <message>
+<location filename="../../desktop/self_testing/translations.py" />
+<source>Welcome to Parley</source>
+<translation>Te damos la bienvenida a Parley</translation>
+</message>
+<message>
 <location filename="../../desktop/services/archivist.py" />
 <source>Parley ends.</source>
 <translation>Parley termina.</translation>
@@ -2095,18 +2100,8 @@
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
-<source>Look where the file is.</source>
-<translation>Mira dónde está el archivo.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
 <source>Export the chat alone, or a shorter time.</source>
 <translation>Exporta solo el chat, o un tiempo más corto.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
-<source>%1 cannot be read: %2.</source>
-<translation>%1 no se puede leer: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
@@ -2120,18 +2115,8 @@
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
-<source>Open a calendar file: its name ends in .ics.</source>
-<translation>Abre un archivo de calendario: su nombre termina en .ics.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 has more than %2 MB.</source>
 <translation>%1 tiene más de %2 MB.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
-<source>%1 is no file.</source>
-<translation>%1 no es un archivo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
@@ -2264,6 +2249,11 @@
 <translation>No existe el archivo %1.</translation>
 </message>
 <message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>%1 cannot be read: %2.</source>
+<translation>%1 no se puede leer: %2.</translation>
+</message>
+<message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose another file.</source>
 <translation>Elige otro archivo.</translation>
@@ -2292,6 +2282,16 @@
 <location filename="../../desktop/store/run_sheets.py" />
 <source>A picture in the shared folder is not the one that its cue means.</source>
 <translation>Una imagen de la carpeta compartida no es la que quiere su paso.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>Look where the file is.</source>
+<translation>Mira dónde está el archivo.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>%1 is no file.</source>
+<translation>%1 no es un archivo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
@@ -7053,6 +7053,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>Save the invitation…</source>
+<translation>Guardar la invitación…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file…</source>
 <translation>Guardar el archivo de calendario…</translation>
 </message>
@@ -7085,6 +7090,16 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Kept for all invitations.</source>
 <translation>Se guarda para todas las invitaciones.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>Save the invitation</source>
+<translation>Guardar la invitación</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>%1 could not be written. Choose another folder.</source>
+<translation>No se pudo escribir %1. Elige otra carpeta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
@@ -7145,11 +7160,6 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Saved as %1.</source>
 <translation>Guardado como %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/share_dialog.py" />
-<source>%1 could not be written. Choose another folder.</source>
-<translation>No se pudo escribir %1. Elige otra carpeta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
@@ -10905,6 +10915,11 @@
 <translation>Siempre que hagas clic en un enlace parley:. Entonces Parley se ofrece también para archivos de calendario (.ics).</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/links.py" />
+<source>Parley is installed for everybody on this computer, so its links open it.</source>
+<translation>Parley está instalado para todas las personas de este equipo, así que sus enlaces lo abren.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Light or dark</source>
 <translation>Claro u oscuro</translation>
@@ -12397,8 +12412,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/system_opening.py" />
-<source>The name of one ends in .ics.</source>
-<translation>Su nombre termina en .ics.</translation>
+<source>Parley does not open that file.</source>
+<translation>Parley no abre ese archivo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/system_opening.py" />
+<source>It opens invitations (.parley) and calendar files (.ics).</source>
+<translation>Abre invitaciones (.parley) y archivos de calendario (.ics).</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
@@ -12645,11 +12665,6 @@
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Rooms joined lately</source>
 <translation>Salas recientes</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/welcome_pane.py" />
-<source>Welcome to Parley</source>
-<translation>Te damos la bienvenida a Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

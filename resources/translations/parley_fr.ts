@@ -239,6 +239,11 @@
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for a new one.</source>
+<translation>Demandez-en une nouvelle à qui l’a envoyée.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
 <source>That is not an invitation to a chat.</source>
 <translation>Ce n’est pas une invitation à un chat.</translation>
 </message>
@@ -246,11 +251,6 @@
 <location filename="../../desktop/core/invitation.py" />
 <source>One begins with parley:join?</source>
 <translation>Elle commence par parley:join?</translation>
-</message>
-<message>
-<location filename="../../desktop/core/invitation.py" />
-<source>Ask whoever sent it for a new one.</source>
-<translation>Demandez-en une nouvelle à qui l’a envoyée.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
@@ -1809,6 +1809,11 @@
 <translation>Enregistrement du rapport</translation>
 </message>
 <message>
+<location filename="../../desktop/self_testing/translations.py" />
+<source>Welcome to Parley</source>
+<translation>Bienvenue dans Parley</translation>
+</message>
+<message>
 <location filename="../../desktop/services/archivist.py" />
 <source>Parley ends.</source>
 <translation>Parley se termine.</translation>
@@ -2095,18 +2100,8 @@
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
-<source>Look where the file is.</source>
-<translation>Regardez où est le fichier.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
 <source>Export the chat alone, or a shorter time.</source>
 <translation>Exportez le chat seul, ou une période plus courte.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
-<source>%1 cannot be read: %2.</source>
-<translation>%1 est illisible : %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
@@ -2120,18 +2115,8 @@
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
-<source>Open a calendar file: its name ends in .ics.</source>
-<translation>Ouvrez un fichier calendrier : son nom finit par .ics.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 has more than %2 MB.</source>
 <translation>%1 a plus de %2 Mo.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
-<source>%1 is no file.</source>
-<translation>%1 n’est pas un fichier.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
@@ -2264,6 +2249,11 @@
 <translation>Il n’y a pas de fichier %1.</translation>
 </message>
 <message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>%1 cannot be read: %2.</source>
+<translation>%1 est illisible : %2.</translation>
+</message>
+<message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose another file.</source>
 <translation>Choisissez un autre fichier.</translation>
@@ -2292,6 +2282,16 @@
 <location filename="../../desktop/store/run_sheets.py" />
 <source>A picture in the shared folder is not the one that its cue means.</source>
 <translation>Une image du dossier partagé n’est pas celle que veut son étape.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>Look where the file is.</source>
+<translation>Regardez où est le fichier.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>%1 is no file.</source>
+<translation>%1 n’est pas un fichier.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
@@ -7053,6 +7053,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>Save the invitation…</source>
+<translation>Enregistrer l’invitation…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file…</source>
 <translation>Enregistrer le fichier calendrier…</translation>
 </message>
@@ -7085,6 +7090,16 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Kept for all invitations.</source>
 <translation>Gardé pour toutes les invitations.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>Save the invitation</source>
+<translation>Enregistrer l’invitation</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>%1 could not be written. Choose another folder.</source>
+<translation>%1 n’a pas pu être écrit. Choisissez un autre dossier.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
@@ -7145,11 +7160,6 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Saved as %1.</source>
 <translation>Enregistré sous %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/share_dialog.py" />
-<source>%1 could not be written. Choose another folder.</source>
-<translation>%1 n’a pas pu être écrit. Choisissez un autre dossier.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
@@ -10905,6 +10915,11 @@
 <translation>Partout où vous cliquez sur un lien parley:. Parley est alors proposé aussi pour les fichiers calendrier (.ics).</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/links.py" />
+<source>Parley is installed for everybody on this computer, so its links open it.</source>
+<translation>Parley est installé pour tout le monde sur cet ordinateur : ses liens l’ouvrent donc.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Light or dark</source>
 <translation>Clair ou sombre</translation>
@@ -12397,8 +12412,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/system_opening.py" />
-<source>The name of one ends in .ics.</source>
-<translation>Son nom finit par .ics.</translation>
+<source>Parley does not open that file.</source>
+<translation>Parley n’ouvre pas ce fichier.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/system_opening.py" />
+<source>It opens invitations (.parley) and calendar files (.ics).</source>
+<translation>Il ouvre les invitations (.parley) et les fichiers calendrier (.ics).</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
@@ -12645,11 +12665,6 @@
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Rooms joined lately</source>
 <translation>Salons rejoints récemment</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/welcome_pane.py" />
-<source>Welcome to Parley</source>
-<translation>Bienvenue dans Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

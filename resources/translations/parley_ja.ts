@@ -238,6 +238,11 @@
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for a new one.</source>
+<translation>送った人に新しいものを頼んでください。</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
 <source>That is not an invitation to a chat.</source>
 <translation>これはチャットへの招待ではありません。</translation>
 </message>
@@ -245,11 +250,6 @@
 <location filename="../../desktop/core/invitation.py" />
 <source>One begins with parley:join?</source>
 <translation>招待は parley:join? で始まります</translation>
-</message>
-<message>
-<location filename="../../desktop/core/invitation.py" />
-<source>Ask whoever sent it for a new one.</source>
-<translation>送った人に新しいものを頼んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
@@ -1784,6 +1784,11 @@
 <translation>レポートを保存しています</translation>
 </message>
 <message>
+<location filename="../../desktop/self_testing/translations.py" />
+<source>Welcome to Parley</source>
+<translation>Parley へようこそ</translation>
+</message>
+<message>
 <location filename="../../desktop/services/archivist.py" />
 <source>Parley ends.</source>
 <translation>Parley を終了します。</translation>
@@ -2070,18 +2075,8 @@
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
-<source>Look where the file is.</source>
-<translation>ファイルの場所を確かめてください。</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
 <source>Export the chat alone, or a shorter time.</source>
 <translation>チャットだけ、または短い期間を書き出してください。</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
-<source>%1 cannot be read: %2.</source>
-<translation>%1 を読めません: %2。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
@@ -2095,18 +2090,8 @@
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
-<source>Open a calendar file: its name ends in .ics.</source>
-<translation>カレンダーファイルを開いてください。名前が .ics で終わります。</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 has more than %2 MB.</source>
 <translation>%1 は %2 MB を超えています。</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
-<source>%1 is no file.</source>
-<translation>%1 はファイルではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
@@ -2239,6 +2224,11 @@
 <translation>ファイル %1 はありません。</translation>
 </message>
 <message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>%1 cannot be read: %2.</source>
+<translation>%1 を読めません: %2。</translation>
+</message>
+<message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose another file.</source>
 <translation>別のファイルを選んでください。</translation>
@@ -2267,6 +2257,16 @@
 <location filename="../../desktop/store/run_sheets.py" />
 <source>A picture in the shared folder is not the one that its cue means.</source>
 <translation>共有フォルダーの画像が、項目の指すものと違います。</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>Look where the file is.</source>
+<translation>ファイルの場所を確かめてください。</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>%1 is no file.</source>
+<translation>%1 はファイルではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
@@ -6981,6 +6981,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>Save the invitation…</source>
+<translation>招待を保存…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file…</source>
 <translation>カレンダーファイルを保存…</translation>
 </message>
@@ -7013,6 +7018,16 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Kept for all invitations.</source>
 <translation>すべての招待に使います。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>Save the invitation</source>
+<translation>招待を保存</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>%1 could not be written. Choose another folder.</source>
+<translation>%1 を書き込めませんでした。別のフォルダーを選んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
@@ -7073,11 +7088,6 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Saved as %1.</source>
 <translation>%1 として保存しました。</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/share_dialog.py" />
-<source>%1 could not be written. Choose another folder.</source>
-<translation>%1 を書き込めませんでした。別のフォルダーを選んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
@@ -10791,6 +10801,11 @@
 <translation>parley: リンクをどこでクリックしても開きます。カレンダーファイル (.ics) でも Parley が候補に出ます。</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/links.py" />
+<source>Parley is installed for everybody on this computer, so its links open it.</source>
+<translation>このコンピューターでは Parley が全員のためにインストールされているので、リンクは Parley で開きます。</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Light or dark</source>
 <translation>ライトかダークか</translation>
@@ -12264,8 +12279,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/system_opening.py" />
-<source>The name of one ends in .ics.</source>
-<translation>名前は .ics で終わります。</translation>
+<source>Parley does not open that file.</source>
+<translation>Parley はそのファイルを開きません。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/system_opening.py" />
+<source>It opens invitations (.parley) and calendar files (.ics).</source>
+<translation>招待 (.parley) とカレンダーファイル (.ics) を開きます。</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
@@ -12508,11 +12528,6 @@
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Rooms joined lately</source>
 <translation>最近参加したルーム</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/welcome_pane.py" />
-<source>Welcome to Parley</source>
-<translation>Parley へようこそ</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

@@ -239,6 +239,11 @@
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for a new one.</source>
+<translation>Peça um novo a quem enviou.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
 <source>That is not an invitation to a chat.</source>
 <translation>Isso não é um convite para um chat.</translation>
 </message>
@@ -246,11 +251,6 @@
 <location filename="../../desktop/core/invitation.py" />
 <source>One begins with parley:join?</source>
 <translation>Ele começa com parley:join?</translation>
-</message>
-<message>
-<location filename="../../desktop/core/invitation.py" />
-<source>Ask whoever sent it for a new one.</source>
-<translation>Peça um novo a quem enviou.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
@@ -1809,6 +1809,11 @@
 <translation>Salvando o relatório</translation>
 </message>
 <message>
+<location filename="../../desktop/self_testing/translations.py" />
+<source>Welcome to Parley</source>
+<translation>Boas-vindas ao Parley</translation>
+</message>
+<message>
 <location filename="../../desktop/services/archivist.py" />
 <source>Parley ends.</source>
 <translation>O Parley encerra.</translation>
@@ -2095,18 +2100,8 @@
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
-<source>Look where the file is.</source>
-<translation>Veja onde está o arquivo.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
 <source>Export the chat alone, or a shorter time.</source>
 <translation>Exporte só o chat, ou um período mais curto.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
-<source>%1 cannot be read: %2.</source>
-<translation>%1 não pode ser lido: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
@@ -2120,18 +2115,8 @@
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
-<source>Open a calendar file: its name ends in .ics.</source>
-<translation>Abra um arquivo de calendário: o nome dele termina em .ics.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 has more than %2 MB.</source>
 <translation>%1 tem mais de %2 MB.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
-<source>%1 is no file.</source>
-<translation>%1 não é um arquivo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
@@ -2264,6 +2249,11 @@
 <translation>Não existe o arquivo %1.</translation>
 </message>
 <message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>%1 cannot be read: %2.</source>
+<translation>%1 não pode ser lido: %2.</translation>
+</message>
+<message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose another file.</source>
 <translation>Escolha outro arquivo.</translation>
@@ -2292,6 +2282,16 @@
 <location filename="../../desktop/store/run_sheets.py" />
 <source>A picture in the shared folder is not the one that its cue means.</source>
 <translation>Uma imagem da pasta compartilhada não é a que a etapa quer.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>Look where the file is.</source>
+<translation>Veja onde está o arquivo.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>%1 is no file.</source>
+<translation>%1 não é um arquivo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
@@ -7053,6 +7053,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>Save the invitation…</source>
+<translation>Salvar o convite…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file…</source>
 <translation>Salvar o arquivo de calendário…</translation>
 </message>
@@ -7085,6 +7090,16 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Kept for all invitations.</source>
 <translation>Guardado para todos os convites.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>Save the invitation</source>
+<translation>Salvar o convite</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>%1 could not be written. Choose another folder.</source>
+<translation>%1 não pôde ser escrito. Escolha outra pasta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
@@ -7145,11 +7160,6 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Saved as %1.</source>
 <translation>Salvo como %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/share_dialog.py" />
-<source>%1 could not be written. Choose another folder.</source>
-<translation>%1 não pôde ser escrito. Escolha outra pasta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
@@ -10905,6 +10915,11 @@
 <translation>Onde quer que você clique em um link parley:. O Parley também passa a ser oferecido para arquivos de calendário (.ics).</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/links.py" />
+<source>Parley is installed for everybody on this computer, so its links open it.</source>
+<translation>O Parley está instalado para todos neste computador, por isso os links dele o abrem.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Light or dark</source>
 <translation>Claro ou escuro</translation>
@@ -12397,8 +12412,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/system_opening.py" />
-<source>The name of one ends in .ics.</source>
-<translation>O nome dele termina em .ics.</translation>
+<source>Parley does not open that file.</source>
+<translation>O Parley não abre esse arquivo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/system_opening.py" />
+<source>It opens invitations (.parley) and calendar files (.ics).</source>
+<translation>Ele abre convites (.parley) e arquivos de calendário (.ics).</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
@@ -12645,11 +12665,6 @@
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Rooms joined lately</source>
 <translation>Salas recentes</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/welcome_pane.py" />
-<source>Welcome to Parley</source>
-<translation>Boas-vindas ao Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

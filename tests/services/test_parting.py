@@ -37,6 +37,9 @@ class Links:
     on: bool = True
     refuses: bool = False
 
+    def is_installed(self) -> bool:
+        return False
+
     def is_on(self) -> bool:
         return self.on
 
