@@ -5418,11 +5418,6 @@
 </translation>
 </message>
 <message>
-<location filename="../../desktop/ui/doc_page.py" />
-<source>Parley: help</source>
-<translation>Parley: ヘルプ</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
 <translation>検索</translation>
@@ -6193,11 +6188,6 @@
 <location filename="../../desktop/ui/help/window.py" />
 <source>Guide</source>
 <translation>ガイド</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/help/window.py" />
-<source>%1 - Parley</source>
-<translation>%1 - Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
