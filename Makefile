@@ -120,6 +120,10 @@ windows-trial: prepare-desktop ## Try the installer for Windows under wine, with
 sbom: prepare ## dist/parley-VERSION.cdx.json: what the built program consists of (CycloneDX)
 	@$(bin)/python .ci/installer/sbom.py
 
+.PHONY: sums
+sums: prepare ## dist/SHA256SUMS of all that is released, signed where PARLEY_RELEASE_KEY is set: the last step
+	@$(bin)/python .ci/installer/sums.py
+
 .PHONY: audit
 audit: prepare ## Licences and known vulnerabilities of what is shipped (Error 1: found, 3: could not look)
 	@$(bin)/python .ci/installer/audit.py
