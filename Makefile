@@ -108,6 +108,10 @@ requirements: ## Pin the newest versions that pyproject.toml allows (needs uv)
 build: ## dist/parley: a folder that runs without Python, and one file beside it that does, too
 	@$(PYTHON) .ci/installer/build.py $(if $(INSTALL),--install)
 
+.PHONY: reproducible
+reproducible: ## Build twice, in two places, and compare every byte
+	@$(PYTHON) .ci/installer/reproducible.py
+
 .PHONY: clean
 clean: ## Remove what can be made again
 	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache *.egg-info

@@ -28,10 +28,11 @@ class Screen:
         self.display = display
         self._pixels = pixels
         width, height = SIZE
-        self._lines = [pixels[y * width : (y + 1) * width] for y in range(8, height, 48)]
+        self._lines = [pixels[y * width : (y + 1) * width] for y in range(28, height, 188)]
 
     def colours(self) -> int:
-        """How many there are on some lines across the screen. A ground has one, a window with words in it many."""
+        """How many there are on some lines across the screen, the first through the head of a window. A ground has one,
+        a window with words in it many."""
         return len({pixel for line in self._lines for pixel in line.tolist()})
 
     def wait(self, least: int, most: int = 1 << 30) -> bool:
