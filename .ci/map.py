@@ -36,6 +36,7 @@ TITLES = {
     "desktop/ui/plan": "Planning a chat",
     "desktop/ui/settings": "The settings",
     "desktop/cli": "Command line",
+    "desktop/self_testing": "The self-test",
 }
 """The order in which a stranger reads them; other folders follow under their own names."""
 

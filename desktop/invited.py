@@ -51,7 +51,7 @@ class Invited(QObject):
         dropping.refused.connect(window.say)
 
     def open(self, launch: Launch) -> None:
-        """Show the invitation or the chats of the calendar file that a start asks for; its hosts are added. Raises
+        """Show the invitation or the chats of the file that a start asks for; its hosts are added. Raises
         BadInput with what is wrong where the start refused it, and in the practice room, to which nobody is invited."""
         if launch.refused:
             raise BadInput(launch.refused)
@@ -182,6 +182,11 @@ def through_another_app(house: House, invitation: Invitation) -> tuple[str, str]
 
 def _read(path: Path, now: datetime, here: str) -> CalendarChats:
     from desktop.core.chat_plan import zone_of
-    from desktop.store.calendar_chats import chats_in
+    from desktop.core.invitation import INVITATION, MAX_INVITATION_FILE, parse_invitation_file
+    from desktop.store.calendar_chats import CalendarChats, chats_in
+    from desktop.store.strange_file import beginning_of
 
+    if path.suffix.casefold() == INVITATION:
+        invitation = parse_invitation_file(beginning_of(path, MAX_INVITATION_FILE + 1))
+        return CalendarChats((invitation,), more=0, events=1)
     return chats_in(path, now=now, here=zone_of(here))

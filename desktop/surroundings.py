@@ -62,8 +62,14 @@ def link_opener(
         given[name] if given[name].is_absolute() else below / usual
         for name, usual in (("XDG_DATA_HOME", ".local/share"), ("XDG_CONFIG_HOME", ".config"))
     )
+    everybodys = environ.get("XDG_DATA_DIRS", "") or "/usr/local/share:/usr/share"
     return DesktopEntry(
-        own_command(), resources() / "icons" / "parley.svg", data, config, system_environment(environ)
+        own_command(),
+        resources() / "icons" / "parley.svg",
+        data,
+        config,
+        system_environment(environ),
+        tuple(path for path in map(Path, everybodys.split(":")) if path.is_absolute()),
     )
 
 

@@ -36,7 +36,7 @@ def allowed(folder: Path = TEXTS) -> frozenset[str]:
 
 def objection(expression: str, names: Iterable[str]) -> str:
     """Why something under this licence may not be in the bundle; empty where it may."""
-    licensing = get_spdx_licensing()
+    licensing = _spdx()
     try:
         parsed = licensing.parse(expression)
     except ExpressionError as why:
@@ -59,6 +59,11 @@ def parts_of(bundle: Path) -> list[dict[str, Any]]:
     """The list that the build left in the bundle."""
     listed = bundle / "_internal" / FOLDER / LIST
     return list(json.loads(listed.read_text(encoding="utf-8"))["parts"])
+
+
+@cache
+def _spdx() -> Any:
+    return get_spdx_licensing()
 
 
 def _refused(parsed: Any, names: frozenset[str]) -> set[str]:

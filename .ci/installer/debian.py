@@ -21,8 +21,7 @@ from collections.abc import Sequence
 from email.utils import format_datetime
 from pathlib import Path
 
-from elf import Asked, Version, asked_of_the_system
-from libraries import PACKAGES
+from libraries import Findings, complaints, examine_bundle
 from linux_files import (
     ROOT,
     STATIC,
@@ -37,20 +36,9 @@ from linux_files import (
 
 MAINTAINER = "The Parley authors <parley@packages.invalid>"
 """Nobody's address: whoever gives the package to people says their own by PARLEY_MAINTAINER."""
-C_LIBRARY = re.compile(r"(ld-linux-x86-64|libc|libm|libdl|libpthread|libresolv|librt|libutil)\.so\.\d+")
-ON_WAYLAND = {
-    "libwayland-client.so.0": "libwayland-client0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libwayland-egl.so.1": "libwayland-egl1",
-}
+ON_WAYLAND = {"libwayland-client0", "libwayland-cursor0", "libwayland-egl1"}
 """Only Qt's plugin for Wayland needs them: where they are missing the program runs through X11."""
-LIBRARIES = {
-    library: package
-    for library, package in PACKAGES.items()
-    if package != "libc6" and library not in ON_WAYLAND
-}
-"""The others that the bundle leaves to the system; the C library has a version of its own."""
-GCC_OF_GLIBCXX = {29: 11, 30: 12, 31: 13, 32: 13, 33: 14}
+GCC_OF_GLIBCXX = {"29": "11", "30": "12", "31": "13", "32": "13", "33": "14"}
 """Which GCC a version 3.4.N of the C++ library came with (GCC's manual, "ABI Policy and Guidelines")."""
 FONTS = ("fontconfig-config", "fonts-dejavu-core | fonts-noto-core | fonts-liberation | fonts-liberation2")
 RECOMMENDED = (
@@ -78,37 +66,25 @@ def debian_version(version: str) -> str:
     return re.sub(r"\.?((?:a|b|rc|dev)\d+)", r"~\1", version)
 
 
-def depends(asked: Asked) -> tuple[list[str], list[str]]:
+def depends(findings: Findings) -> tuple[list[str], list[str]]:
     """What the package depends on, and what it recommends, each in the order of the alphabet. Raises NotMade for a
-    library of which this file does not know the package."""
-    needed, wayland, strange = set(FONTS), set(), []
-    glibc, _ = asked.symbols["GLIBC"]
-    needed.add(f"libc6 (>= {_dotted(glibc)})")
-    for library, files in asked.libraries.items():
-        if library in LIBRARIES:
-            needed.add(_with_version(LIBRARIES[library], asked))
-        elif library in ON_WAYLAND:
-            wayland.add(ON_WAYLAND[library])
-        elif not C_LIBRARY.fullmatch(library):
-            strange.append(f"{library} (for {files[0]})")
-    if strange:
-        raise NotMade(f"No package is known for {', '.join(strange)}: put it into the bundle or this file.")
-    return sorted(needed), sorted({*RECOMMENDED, *wayland})
+    library that is neither in the bundle nor of a known package."""
+    if wrong := complaints(findings):
+        raise NotMade(f"{'; '.join(wrong)}.")
+    oldest = {"libc6": f" (>= {findings.glibc})", "libstdc++6": _oldest_cxx(findings)}
+    needed = {f"{package}{oldest.get(package, '')}" for package in findings.packages}
+    wayland = needed & ON_WAYLAND
+    return sorted((needed - wayland) | set(FONTS)), sorted(wayland | set(RECOMMENDED))
 
 
-def _with_version(package: str, asked: Asked) -> str:
-    if package != "libstdc++6" or "GLIBCXX" not in asked.symbols:
-        return package
-    (newest, _) = asked.symbols["GLIBCXX"]
-    return f"{package} (>= {GCC_OF_GLIBCXX[newest[2]]})" if newest[:2] == (3, 4) and newest[2:] else package
+def _oldest_cxx(findings: Findings) -> str:
+    newest, _ = findings.newest.get("GLIBCXX", ("", ()))
+    known = GCC_OF_GLIBCXX.get(newest.removeprefix("3.4."))
+    return f" (>= {known})" if known else ""
 
 
-def _dotted(version: Version) -> str:
-    return ".".join(map(str, version))
-
-
-def control(release: Release, asked: Asked, kilobytes: int) -> str:
-    needed, recommended = depends(asked)
+def control(release: Release, findings: Findings, kilobytes: int) -> str:
+    needed, recommended = depends(findings)
     summary, _, rest = DESCRIPTION.partition("\n")
     paragraphs = [textwrap.fill(one, 78) for one in rest.split("\n\n")]
     described = "\n.\n".join(paragraphs).replace("\n", "\n ")
@@ -188,7 +164,7 @@ def build(bundle: Path, output: Path, release: Release, compression: Sequence[st
         about.mkdir(mode=0o755)
         sums = "".join(f"{_md5(path)}  {path.relative_to(root)}\n" for path in contents)
         _write(about / "md5sums", sums)
-        _write(about / "control", control(release, asked_of_the_system(bundle), kilobytes))
+        _write(about / "control", control(release, examine_bundle(bundle), kilobytes))
         command = ("dpkg-deb", "--build", "--root-owner-group", *compression, str(root), str(file))
         environ = {**os.environ, "SOURCE_DATE_EPOCH": str(release.epoch), "LC_ALL": "C.UTF-8"}
         told = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)

@@ -14,6 +14,7 @@ examples:
   parley practice                     a chat that answers you, on this computer; nothing is posted
   parley join critlib --host ada_l    open #critlib, whose questions @ada_l asks
   parley join 'parley:join?v=1&...'   see what an invitation says, then join
+  parley join chat.parley             the same of an invitation that came as a file
   parley join chat.ics                see which chats a calendar file has, then join one
   parley                              open the room you were in last
   parley questions chat.jsonl         which question each post of a transcript belongs to
@@ -26,6 +27,7 @@ examples:
                                       the posts of a chat that another tool collected
   parley forget critlib               delete a room with all that is kept of it; it asks first
   parley delete-everything            delete all that Parley keeps on this computer; it asks first
+  parley self-test --json             whether every part of this program works here
   parley doctor                       what is missing on this computer, and what to do
 
 environment:
@@ -83,14 +85,14 @@ def _add_join(commands: argparse._SubParsersAction[Parser]) -> None:
     join = commands.add_parser(
         "join",
         help="open the room of a hashtag or an invitation",
-        description="Open the room of a hashtag. An invitation, as a link or a calendar file, is shown first, and used "
-        "once you say yes.",
+        description="Open the room of a hashtag. An invitation, as a link or a file, is shown first, and used once you "
+        "say yes.",
     )
     join.add_argument(
         "tag",
         metavar="TAG|LINK|FILE",
-        help="the hashtag, with or without #, an invitation's link (quote both in a shell: '#critlib'), or a calendar "
-        "file (.ics)",
+        help="the hashtag, with or without #, an invitation's link (quote both in a shell: '#critlib'), a file with "
+        "one (.parley), or a calendar file (.ics)",
     )
     join.add_argument(
         "--host",
@@ -250,8 +252,19 @@ def _add_self_test(commands: argparse._SubParsersAction[Parser]) -> None:
     self_test = commands.add_parser(
         "self-test",
         help="check that this program works here",
-        description="Boots unseen, joins the practice room, posts an answer, sees it return, and prints ok.",
+        description="Boots unseen, joins the practice room, posts an answer, sees it return, and prints ok. With "
+        "--json it looks at every part and prints one JSON object: ok, version, frozen, python, qt, platform, system "
+        "and checks, each with name, ok, found, remedy and seconds: qt (a window on the screen there is), tls, "
+        "keyring, resources, translations, database, practice and window (the first screen as a picture). Nothing "
+        "of yours is read or changed, and nothing leaves this computer. Exit status 1 if a check is not ok.",
     )
+    self_test.add_argument("--json", action="store_true", help="look at every part; the answer is JSON")
+    self_test.add_argument("--picture", type=Path, metavar="FILE", help="save the painted window as a PNG")
+    self_test.add_argument(
+        "--require-keyring", action="store_true", help="not ok where no keyring keeps secrets safe"
+    )
+    self_test.add_argument("-o", dest="output", type=Path, metavar="FILE", help="write the answer to FILE")
+    self_test.add_argument("--check", default="", help=argparse.SUPPRESS)  # one of them, by --json's children
     self_test.set_defaults(command="self_test")
 
 

@@ -23,9 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _is_passed_on(word: str) -> bool:
-    from desktop.core.invitation import calendar_path, is_address
+    from desktop.core.invitation import chat_file, is_address
 
-    return is_address(word) or bool(calendar_path(word))
+    return is_address(word) or bool(chat_file(word))
 
 
 def _last_room() -> int:

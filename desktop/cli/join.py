@@ -1,4 +1,4 @@
-"""`parley join TAG`: the room of a hashtag; of a link or calendar file: what it invites to, to be confirmed."""
+"""`parley join TAG`: the room of a hashtag; of a link or file: what it invites to, to be confirmed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop.core.errors import BadInput
-from desktop.core.invitation import calendar_path, is_address, parse_invitation
+from desktop.core.invitation import chat_file, is_address, parse_invitation
 from desktop.core.room import parse_hashtag, parse_username
 
 
@@ -15,7 +15,7 @@ def run(options: argparse.Namespace) -> int:
     """Open the window on the hashtag or the invitation. Raises BadInput before any window where it is none; whoever
     clicked a link or a file is told in a window, too."""
     hosts = tuple(parse_username(host) for host in options.host)
-    named = calendar_path(options.tag)
+    named = chat_file(options.tag)
     if not named and not is_address(options.tag):
         hashtag = parse_hashtag(options.tag)
         from desktop import start

@@ -40,10 +40,13 @@ from desktop.core.room import parse_hashtag, parse_username
 from desktop.core.sentence import sentence
 
 SCHEME = "parley:"
-CALENDAR = ".ics"
+CALENDAR, INVITATION = ".ics", ".parley"
+"""Files that chats come in: one of a calendar program, and one that holds a link and nothing else."""
 VERSION = "1"
 MAX_LINK = 8192
 """Bytes of the link, percent-encoded."""
+MAX_INVITATION_FILE = MAX_LINK + 64
+"""Room for blanks, line ends and a byte order mark beside the link."""
 MAX_NAMES = 20
 """Aliases, hosts or guests."""
 MAX_TITLE = 100
@@ -104,9 +107,9 @@ def is_address(typed: str) -> bool:
     return _SCHEME.match(typed.strip()) is not None
 
 
-def calendar_path(typed: str) -> str:
-    """The path that was given for a calendar file, as a path or as the address that a desktop makes of it (RFC 8089);
-    empty where it is none."""
+def chat_file(typed: str) -> str:
+    """The path that was given for a calendar file or an invitation's, as a path or as the address that a desktop makes
+    of it (RFC 8089); empty where it is none."""
     named = typed.strip()
     if named.casefold().startswith("file:"):
         named = unquote(re.sub(r"^file:(?://(?:localhost)?(?=/))?", "", named, flags=re.IGNORECASE))
@@ -115,7 +118,12 @@ def calendar_path(typed: str) -> str:
         named = re.sub(r"^/(?=[A-Za-z]:)", "", named)  # Windows: file:///C:/chat.ics
     elif is_address(named) and not re.match(r"[A-Za-z]:[\\/]", named):
         return ""
-    return named if named.casefold().endswith(CALENDAR) and "\0" not in named else ""
+    return named if is_chat_file(named) and "\0" not in named else ""
+
+
+def is_chat_file(name: str) -> bool:
+    """By its name: what is in it decides whoever reads it."""
+    return name.casefold().endswith((CALENDAR, INVITATION))
 
 
 def parse_invitation(link: str) -> Invitation:
@@ -128,6 +136,19 @@ def parse_invitation(link: str) -> Invitation:
     invitation = _read(given)
     format_invitation(invitation)  # what came nearly too long in a shorter spelling is too long as well
     return invitation
+
+
+def parse_invitation_file(content: bytes) -> Invitation:
+    """What the link says that a file holds. Raises BadInput, as for anything else that is in one."""
+    if len(content) > MAX_INVITATION_FILE:
+        raise _too_long()
+    try:
+        link = content.decode("utf-8-sig").strip()
+    except UnicodeDecodeError:
+        link = ""
+    if len(link.split()) != 1:
+        raise _no_invitation()
+    return parse_invitation(link)
 
 
 def format_invitation(invitation: Invitation) -> str:
@@ -180,7 +201,7 @@ def _parameters(link: str) -> str:
     _, _, fragment = rest.partition("#")
     if scheme.casefold() == "https" and re.search(r"(?:^|&)v=", fragment):
         return fragment
-    raise BadInput("That is not an invitation to a chat.", "One begins with parley:join?")
+    raise _no_invitation()
 
 
 def _given(query: str) -> Given:
@@ -363,6 +384,10 @@ def _unreadable(why: str) -> BadInput:
     return BadInput(
         sentence("Parley cannot use this invitation: %1.", why), "Ask whoever sent it for a new one."
     )
+
+
+def _no_invitation() -> BadInput:
+    return BadInput("That is not an invitation to a chat.", "One begins with parley:join?")
 
 
 def _too_long() -> BadInput:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Launch:
-    """`join` is a hashtag without its sign, `hosts` are usernames, `file` is a calendar file's whole path; all
-    empty: the window is all that was asked for.
+    """`join` is a hashtag without its sign, `hosts` are usernames, `file` is the whole path of a calendar file or an
+    invitation's; all empty: the window is all that was asked for.
 
     `token` is what the desktop gave the start so that its window may come to the front (xdg-activation-v1)."""
 

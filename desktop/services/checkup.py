@@ -142,6 +142,8 @@ def check_links(links: LinkOpener | None) -> Check:
     """Whether invitations' links open Parley here. It is well either way: a person chooses."""
     if links is None:
         return Check("Links", "parley: as the system knows this program")
+    if links.is_installed():
+        return Check("Links", "parley: opened by this Parley, which is installed for everybody here")
     off = "parley: not opened by this Parley. The settings have it do so: General, Open invitation links"
     return Check("Links", "parley: opened by this Parley" if links.is_on() else off)
 

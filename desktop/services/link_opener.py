@@ -16,6 +16,7 @@ from typing import Protocol
 from desktop.core.errors import LinksNotTaken
 
 SCHEME_TYPE = "x-scheme-handler/parley"
+OPENED = (SCHEME_TYPE, "application/vnd.parley.invitation", "text/calendar")
 ENTRY = "parley.desktop"
 TOOLS = ("update-desktop-database", "xdg-mime")
 """What tells a desktop of an entry."""
@@ -26,10 +27,13 @@ _NOT_WRITTEN = "Parley could not be entered with your desktop: {} cannot be writ
 
 
 class LinkOpener(Protocol):
-    """Takes as long as the system's tools do, so not for the window's thread, but for `is_on`."""
+    """Takes as long as the system's tools do, so not for the window's thread, but for the two questions."""
 
     def is_on(self) -> bool:
         """Whether links open this very program: not so where it was entered from another folder."""
+
+    def is_installed(self) -> bool:
+        """Whether they do so without an entry of this person's, as the program is installed for everybody here."""
 
     def switch_on(self) -> None:
         """Raises LinksNotTaken."""
@@ -43,13 +47,15 @@ class DesktopEntry:
     """Linux: an entry by the Desktop Entry Specification 1.5 in `data` (XDG_DATA_HOME), with its icon; `config` is
     XDG_CONFIG_HOME, where xdg-mime notes defaults. `command` starts Parley, from any folder.
 
-    Parley is made the default for its links, and never for calendar files: these it only offers to open."""
+    Parley is made the default for its links, and never for calendar files: these it only offers to open. `shared` are
+    the folders of everybody's entries (XDG_DATA_DIRS): a package puts one there, and one in `data` goes before it."""
 
     command: tuple[str, ...]
     icon: Path
     data: Path
     config: Path
     environ: Mapping[str, str]
+    shared: tuple[Path, ...] = ()
 
     @property
     def file(self) -> Path:
@@ -65,6 +71,25 @@ class DesktopEntry:
         except (OSError, ValueError):
             return False
 
+    def is_installed(self) -> bool:
+        return not self.file.exists() and self._starts_this(self._everybodys())
+
+    def _everybodys(self) -> str:
+        """The program that the first entry in the folders of everybody starts; empty where there is none."""
+        for folder in self.shared:
+            try:
+                text = (folder / "applications" / ENTRY).read_text(encoding="utf-8")
+            except (OSError, ValueError):
+                continue
+            found = re.search(r"(?m)^Exec=(\S+)", text)
+            return "" if found is None else found[1]
+        return ""
+
+    def _starts_this(self, program: str) -> bool:
+        """Also by a link: usr/bin/parley leads to where the program lies."""
+        there = self._tool(program) if program else None
+        return there is not None and Path(there).resolve() == Path(self.command[0]).resolve()
+
     def text(self) -> str:
         return "\n".join(
             (
@@ -79,7 +104,7 @@ class DesktopEntry:
                 "Terminal=false",
                 "NoDisplay=false",
                 "Categories=Network;Chat;",
-                f"MimeType={SCHEME_TYPE};text/calendar;",
+                f"MimeType={';'.join(OPENED)};",
                 "StartupWMClass=parley",
                 "",
             )
@@ -151,7 +176,8 @@ class RegistryEntry:
 
     @property
     def _line(self) -> str:
-        return f'{subprocess.list2cmdline(self.command)} "%1"'
+        """In quotes throughout, as the installer writes it (resources/installer/windows/parley.nsi)."""
+        return " ".join(f'"{part}"' for part in (*self.command, "%1"))
 
     def is_on(self) -> bool:
         if sys.platform == "win32":
@@ -159,6 +185,9 @@ class RegistryEntry:
 
             with suppress(OSError):
                 return winreg.QueryValue(winreg.HKEY_CURRENT_USER, _KEYS[-1]) == self._line
+        return False
+
+    def is_installed(self) -> bool:
         return False
 
     def switch_on(self) -> None:

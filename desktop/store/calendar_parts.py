@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
-import stat
 from collections.abc import Iterator
 from pathlib import Path
 
 from desktop.core.errors import BadInput
 from desktop.core.sentence import sentence
-from desktop.store.paths import reason_of
+from desktop.store.strange_file import beginning_of
 
 MAX_FILE = 64 * 1024 * 1024
 MAX_PROPERTY = 32 * 1024
@@ -85,33 +83,13 @@ class CalendarParts:
 
 def text_of(path: Path) -> bytes:
     """All of the file, where it is one and not too large. Raises BadInput."""
-    try:
-        # a pipe or a device that somebody named so would be waited for, or read, for ever
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    except (OSError, ValueError) as problem:
-        raise _unread(path, problem) from None
-    try:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise BadInput(
-                sentence("%1 is no file.", path.name), "Open a calendar file: its name ends in .ics."
-            )
-        with os.fdopen(handle, "rb", closefd=False) as file:
-            text = file.read(MAX_FILE + 1)
-    except OSError as problem:
-        raise _unread(path, problem) from None
-    finally:
-        os.close(handle)
+    text = beginning_of(path, MAX_FILE + 1)
     if len(text) > MAX_FILE:
         most = MAX_FILE // (1024 * 1024)
         raise BadInput(
             sentence("%1 has more than %2 MB.", path.name, most), "Export the chat alone, or a shorter time."
         )
     return text
-
-
-def _unread(path: Path, problem: OSError | ValueError) -> BadInput:
-    why = reason_of(problem) if isinstance(problem, OSError) else "that can be no name"
-    return BadInput(sentence("%1 cannot be read: %2.", path.name, why), "Look where the file is.")
 
 
 def _unfolded(part: bytes) -> list[bytes]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.errors import BadInput, ParleyError
-from desktop.core.invitation import calendar_path, parse_invitation
+from desktop.core.invitation import chat_file, parse_invitation
 from desktop.core.launch import Launch
 
 MOST = 8
@@ -49,8 +49,10 @@ def launch_of(event: QFileOpenEvent) -> Launch:
     try:
         if not path:
             return Launch(invitation=parse_invitation(bytes(event.url().toEncoded().data()).decode()))
-        if not calendar_path(path):
-            raise BadInput("That is no calendar file.", "The name of one ends in .ics.")
+        if not chat_file(path):
+            raise BadInput(
+                "Parley does not open that file.", "It opens invitations (.parley) and calendar files (.ics)."
+            )
         return Launch(file=path)
     except ParleyError as problem:
         return Launch(refused=" ".join(filter(None, (str(problem), problem.remedy))))

@@ -243,6 +243,11 @@
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for a new one.</source>
+<translation>اطلب دعوة جديدة ممن أرسلها.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
 <source>That is not an invitation to a chat.</source>
 <translation>هذه ليست دعوة إلى دردشة.</translation>
 </message>
@@ -250,11 +255,6 @@
 <location filename="../../desktop/core/invitation.py" />
 <source>One begins with parley:join?</source>
 <translation>الدعوة تبدأ بـ parley:join?</translation>
-</message>
-<message>
-<location filename="../../desktop/core/invitation.py" />
-<source>Ask whoever sent it for a new one.</source>
-<translation>اطلب دعوة جديدة ممن أرسلها.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
@@ -884,28 +884,8 @@
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
-<source>Exported to %1: %2.</source>
-<translation>صُدّر إلى %1: %2.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Imported: %1.</source>
-<translation>استُورد: %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
 <source>The picture could not be written to %1.</source>
 <translation>تعذرت كتابة الصورة إلى %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>nothing new</source>
-<translation>لا جديد</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Some words have no chat any more:</source>
-<translation>بعض الكلمات لم تعد لها دردشة:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/edition.py" />
@@ -1599,6 +1579,31 @@
 <translation>أحاديث جانبية أثناء %1</translation>
 </message>
 <message>
+<location filename="../../desktop/filing.py" />
+<source>Exported to %1: %2.</source>
+<translation>صُدّر إلى %1: %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Imported: %1.</source>
+<translation>استُورد: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>The practice room is open.</source>
+<translation>غرفة التدريب مفتوحة.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>nothing new</source>
+<translation>لا جديد</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Some words have no chat any more:</source>
+<translation>بعض الكلمات لم تعد لها دردشة:</translation>
+</message>
+<message>
 <location filename="../../desktop/guiding.py" />
 <source>New here? Two minutes show you how a chat works, with a question to answer.</source>
 <translation>جديد هنا؟ في دقيقتين ترى كيف تسير الدردشة، مع سؤال تجيب عنه.</translation>
@@ -1909,6 +1914,11 @@
 <translation>حفظ التقرير جارٍ</translation>
 </message>
 <message>
+<location filename="../../desktop/self_testing/translations.py" />
+<source>Welcome to Parley</source>
+<translation>أهلًا بك في Parley</translation>
+</message>
+<message>
 <location filename="../../desktop/services/archivist.py" />
 <source>Parley ends.</source>
 <translation>Parley ينتهي.</translation>
@@ -2195,18 +2205,8 @@
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
-<source>Look where the file is.</source>
-<translation>تحقق من مكان الملف.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
 <source>Export the chat alone, or a shorter time.</source>
 <translation>صدّر الدردشة وحدها، أو مدة أقصر.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
-<source>%1 cannot be read: %2.</source>
-<translation>لا يمكن قراءة %1: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
@@ -2220,18 +2220,8 @@
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
-<source>Open a calendar file: its name ends in .ics.</source>
-<translation>افتح ملف تقويم: ينتهي اسمه بـ ‎.ics.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 has more than %2 MB.</source>
 <translation>%1 أكبر من %2 MB.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
-<source>%1 is no file.</source>
-<translation>%1 ليس ملفًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
@@ -2364,6 +2354,11 @@
 <translation>لا يوجد ملف %1.</translation>
 </message>
 <message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>%1 cannot be read: %2.</source>
+<translation>لا يمكن قراءة %1: %2.</translation>
+</message>
+<message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose another file.</source>
 <translation>اختر ملفًا آخر.</translation>
@@ -2392,6 +2387,16 @@
 <location filename="../../desktop/store/run_sheets.py" />
 <source>A picture in the shared folder is not the one that its cue means.</source>
 <translation>صورة في المجلد المشترك ليست التي تقصدها فقرتها.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>Look where the file is.</source>
+<translation>تحقق من مكان الملف.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>%1 is no file.</source>
+<translation>%1 ليس ملفًا.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
@@ -5733,11 +5738,6 @@
 </translation>
 </message>
 <message>
-<location filename="../../desktop/ui/doc_page.py" />
-<source>Parley: help</source>
-<translation>Parley: المساعدة</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
 <translation>بحث</translation>
@@ -6326,6 +6326,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
+<source>Licences</source>
+<translation>التراخيص</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
 <source>Keyboard shortcuts</source>
 <translation>اختصارات لوحة المفاتيح</translation>
 </message>
@@ -6528,11 +6533,6 @@
 <location filename="../../desktop/ui/help/window.py" />
 <source>Guide</source>
 <translation>دليل</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/help/window.py" />
-<source>%1 - Parley</source>
-<translation>%1 - Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
@@ -7341,6 +7341,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>Save the invitation…</source>
+<translation>احفظ الدعوة…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file…</source>
 <translation>حفظ ملف التقويم…</translation>
 </message>
@@ -7373,6 +7378,16 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Kept for all invitations.</source>
 <translation>حُفظ لكل الدعوات.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>Save the invitation</source>
+<translation>احفظ الدعوة</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>%1 could not be written. Choose another folder.</source>
+<translation>تعذرت كتابة %1. اختر مجلدًا آخر.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
@@ -7433,11 +7448,6 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Saved as %1.</source>
 <translation>حُفظ باسم %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/share_dialog.py" />
-<source>%1 could not be written. Choose another folder.</source>
-<translation>تعذرت كتابة %1. اختر مجلدًا آخر.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
@@ -8574,6 +8584,36 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>zoom text size dark</source>
 <translation>تكبير حجم النص الخط داكن</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>These may still be in your keyring. Try again, or delete them there: %1</source>
+<translation>ربما ما زالت هذه في سلسلة مفاتيحك. حاول مرة أخرى، أو احذفها هناك: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Delete everything</source>
+<translation>حذف كل شيء</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
+<translation>يُحذف ما يحتفظ به Parley هنا. قد تطلب سلسلة مفاتيحك كلمة مرورها.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Done. Parley keeps nothing on this computer any more.</source>
+<translation>تم. لم يعد Parley يحتفظ بشيء على هذا الحاسوب.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>A program has this open. Close it and try again; else Parley goes on at its next start: %1</source>
+<translation>هناك برنامج يفتح هذا. أغلقه وحاول مرة أخرى؛ وإلا يتابع Parley عند تشغيله التالي: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Not Parley's, and still there: %1</source>
+<translation>ليس من Parley، وما زال هناك: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -11191,19 +11231,113 @@
 <translation>%1 يستجيب، بلا وكيل.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Settings, logs and pictures in %1</source>
+<translation>الإعدادات والسجلات والصور في %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Copies in your backups stay, too.</source>
+<translation>النسخ في نسخك الاحتياطية تبقى أيضًا.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>A room, in the archive</source>
+<translation>غرفة، في الأرشيف</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Everything that Parley keeps here…</source>
+<translation>كل ما يحتفظ به Parley هنا…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>First you see what goes and what stays.</source>
+<translation>ترى أولًا ما يُحذف وما يبقى.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Delete everything that Parley keeps here</source>
+<translation>حذف كل ما يحتفظ به Parley هنا</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Export everything of yours…</source>
+<translation>تصدير كل ما يخصك…</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n rooms</source>
+<extracomment>Of one: %n room</extracomment>
+<translation>
+<numerusform>لا غرف</numerusform>
+<numerusform>غرفة واحدة</numerusform>
+<numerusform>غرفتان</numerusform>
+<numerusform>%n غرف</numerusform>
+<numerusform>%n غرفة</numerusform>
+<numerusform>%n غرفة</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n planned chats, with their run sheets</source>
+<extracomment>Of one: %n planned chat, with its run sheets</extracomment>
+<translation>
+<numerusform>لا دردشات مخططة</numerusform>
+<numerusform>دردشة مخططة واحدة، مع جداول سيرها</numerusform>
+<numerusform>دردشتان مخططتان، مع جداول سيرهما</numerusform>
+<numerusform>%n دردشات مخططة، مع جداول سيرها</numerusform>
+<numerusform>%n دردشة مخططة، مع جداول سيرها</numerusform>
+<numerusform>%n دردشة مخططة، مع جداول سيرها</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The key of @%1 in your keyring</source>
+<translation>مفتاح @%1 في سلسلة مفاتيحك</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The practice room</source>
+<translation>غرفة التدريب</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The entry by which links open Parley</source>
+<translation>القيد الذي تفتح الروابط به Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Not Parley's, and stays: %1</source>
+<translation>ليس من Parley، ويبقى: %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>So do %n other files.</source>
+<extracomment>Of one: So does %n other file.</extracomment>
+<translation>
+<numerusform>ولا ملفات أخرى.</numerusform>
+<numerusform>وكذلك ملف آخر.</numerusform>
+<numerusform>وكذلك ملفان آخران.</numerusform>
+<numerusform>وكذلك %n ملفات أخرى.</numerusform>
+<numerusform>وكذلك %n ملفًا آخر.</numerusform>
+<numerusform>وكذلك %n ملف آخر.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%1 is told that you sign out. Where it cannot be reached, remove Parley there, under connected apps.</source>
+<translation>يُبلَّغ %1 بأنك تسجّل الخروج. إذا تعذّر الوصول إليه، فأزل Parley هناك من التطبيقات المتصلة.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>All of this goes, and Parley closes. This cannot be undone.</source>
+<translation>يُحذف كل هذا ويُغلق Parley. لا يمكن التراجع عن ذلك.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>%1 of at most %2. What is kept is not fetched again.</source>
 <translation>%1 من %2 على الأكثر. ما هو محفوظ لا يُجلب من جديد.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Where Parley keeps its files</source>
-<translation>مكان ملفات Parley</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>PARLEY_HOME names another folder, from the next start on.</source>
-<translation>يسمّي PARLEY_HOME مجلدًا آخر، من التشغيل القادم.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
@@ -11277,18 +11411,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
-<source>Open the logs</source>
-<translation>فتح السجلات</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
 <source>Empty what is kept of pictures</source>
 <translation>إفراغ الصور المحفوظة</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Export everything of yours…</source>
-<translation>تصدير كل ما يخصك…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
@@ -11299,6 +11423,86 @@
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What the practice room said. The real Parley keeps its files elsewhere.</source>
 <translation>ما قالته غرفة التدريب. ملفات Parley الحقيقي في مكان آخر.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Where Parley keeps its files</source>
+<translation>مكان ملفات Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>PARLEY_HOME names another folder, from the next start on.</source>
+<translation>يسمّي PARLEY_HOME مجلدًا آخر، من التشغيل القادم.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the practice room…</source>
+<translation>حذف غرفة التدريب…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Open the practice room's folder</source>
+<translation>فتح مجلد غرفة التدريب</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the logs</source>
+<translation>حذف السجلات</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Chats and settings: %1. Logs: %2.</source>
+<translation>الدردشات والإعدادات: %1. السجلات: %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Nothing is there: nobody practised here.</source>
+<translation>لا شيء هنا: لم يتدرب أحد هنا.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Nobody is signed in, so no key is kept.</source>
+<translation>لم يسجّل أحد الدخول، فلا يُحفظ أي مفتاح.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the practice room</source>
+<translation>حذف غرفة التدريب</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete it</source>
+<translation>احذفها</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>The practice room is deleted.</source>
+<translation>حُذفت غرفة التدريب.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Accounts, where you sign out</source>
+<translation>الحسابات، حيث تسجّل الخروج</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>In this computer's keyring (%1): %2</source>
+<translation>في سلسلة مفاتيح هذا الحاسوب (%1): %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>In this computer's keyring, or for this session only: %1</source>
+<translation>في سلسلة مفاتيح هذا الحاسوب، أو لهذه الجلسة فقط: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Its chats go, and what you wrote there. It begins anew when you practise next.</source>
+<translation>تُحذف دردشاتها وما كتبته فيها. وتبدأ من جديد عندما تتدرب في المرة القادمة.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Open the logs</source>
+<translation>فتح السجلات</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
@@ -11359,6 +11563,11 @@
 <location filename="../../desktop/ui/settings/links.py" />
 <source>Wherever you click on a parley: link. For calendar files (.ics) Parley is then offered, too.</source>
 <translation>أينما نقرت على رابط parley:. ويُعرض Parley حينئذ لملفات التقويم (.ics) أيضًا.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/links.py" />
+<source>Parley is installed for everybody on this computer, so its links open it.</source>
+<translation>Parley مثبّت للجميع على هذا الحاسوب، ولذلك تفتحه روابطه.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
@@ -12796,11 +13005,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
-<source>The practice room</source>
-<translation>غرفة التدريب</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
 <source>Nothing was asked yet</source>
 <translation>لم يُسأل شيء بعد</translation>
 </message>
@@ -12929,8 +13133,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/system_opening.py" />
-<source>The name of one ends in .ics.</source>
-<translation>اسم ملف كهذا ينتهي بـ ‎.ics.</translation>
+<source>Parley does not open that file.</source>
+<translation>لا يفتح Parley هذا الملف.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/system_opening.py" />
+<source>It opens invitations (.parley) and calendar files (.ics).</source>
+<translation>يفتح الدعوات (.parley) وملفات التقويم (.ics).</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
@@ -13193,11 +13402,6 @@
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Rooms joined lately</source>
 <translation>غرف انضممت إليها مؤخرًا</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/welcome_pane.py" />
-<source>Welcome to Parley</source>
-<translation>أهلًا بك في Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

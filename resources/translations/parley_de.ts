@@ -239,6 +239,11 @@
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for a new one.</source>
+<translation>Bitte um eine neue, wo sie herkam.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
 <source>That is not an invitation to a chat.</source>
 <translation>Das ist keine Einladung zu einem Chat.</translation>
 </message>
@@ -246,11 +251,6 @@
 <location filename="../../desktop/core/invitation.py" />
 <source>One begins with parley:join?</source>
 <translation>Eine Einladung beginnt mit parley:join?</translation>
-</message>
-<message>
-<location filename="../../desktop/core/invitation.py" />
-<source>Ask whoever sent it for a new one.</source>
-<translation>Bitte um eine neue, wo sie herkam.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
@@ -872,28 +872,8 @@
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
-<source>Exported to %1: %2.</source>
-<translation>Exportiert nach %1: %2.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Imported: %1.</source>
-<translation>Importiert: %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
 <source>The picture could not be written to %1.</source>
 <translation>Das Bild ließ sich nicht nach %1 schreiben.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>nothing new</source>
-<translation>nichts Neues</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Some words have no chat any more:</source>
-<translation>Einige Worte gehören zu keinem Chat mehr:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/edition.py" />
@@ -1499,6 +1479,31 @@
 <translation>Nebengespräche während %1</translation>
 </message>
 <message>
+<location filename="../../desktop/filing.py" />
+<source>Exported to %1: %2.</source>
+<translation>Exportiert nach %1: %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Imported: %1.</source>
+<translation>Importiert: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>The practice room is open.</source>
+<translation>Der Übungsraum ist offen.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>nothing new</source>
+<translation>nichts Neues</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Some words have no chat any more:</source>
+<translation>Einige Worte gehören zu keinem Chat mehr:</translation>
+</message>
+<message>
 <location filename="../../desktop/guiding.py" />
 <source>New here? Two minutes show you how a chat works, with a question to answer.</source>
 <translation>Neu hier? Zwei Minuten zeigen dir, wie ein Chat geht, mit einer Frage zum Beantworten.</translation>
@@ -1809,6 +1814,11 @@
 <translation>Der Bericht wird gespeichert</translation>
 </message>
 <message>
+<location filename="../../desktop/self_testing/translations.py" />
+<source>Welcome to Parley</source>
+<translation>Willkommen bei Parley</translation>
+</message>
+<message>
 <location filename="../../desktop/services/archivist.py" />
 <source>Parley ends.</source>
 <translation>Parley endet.</translation>
@@ -2095,18 +2105,8 @@
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
-<source>Look where the file is.</source>
-<translation>Sieh nach, wo die Datei ist.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
 <source>Export the chat alone, or a shorter time.</source>
 <translation>Exportiere nur den Chat oder eine kürzere Zeit.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
-<source>%1 cannot be read: %2.</source>
-<translation>%1 lässt sich nicht lesen: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
@@ -2120,18 +2120,8 @@
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
-<source>Open a calendar file: its name ends in .ics.</source>
-<translation>Öffne eine Kalenderdatei: Ihr Name endet auf .ics.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 has more than %2 MB.</source>
 <translation>%1 hat mehr als %2 MB.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
-<source>%1 is no file.</source>
-<translation>%1 ist keine Datei.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
@@ -2264,6 +2254,11 @@
 <translation>Eine Datei %1 gibt es nicht.</translation>
 </message>
 <message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>%1 cannot be read: %2.</source>
+<translation>%1 lässt sich nicht lesen: %2.</translation>
+</message>
+<message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose another file.</source>
 <translation>Wähle eine andere Datei.</translation>
@@ -2292,6 +2287,16 @@
 <location filename="../../desktop/store/run_sheets.py" />
 <source>A picture in the shared folder is not the one that its cue means.</source>
 <translation>Ein Bild im geteilten Ordner ist nicht das, das sein Programmpunkt meint.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>Look where the file is.</source>
+<translation>Sieh nach, wo die Datei ist.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>%1 is no file.</source>
+<translation>%1 ist keine Datei.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
@@ -5481,11 +5486,6 @@
 </translation>
 </message>
 <message>
-<location filename="../../desktop/ui/doc_page.py" />
-<source>Parley: help</source>
-<translation>Parley: Hilfe</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
 <translation>Suchen</translation>
@@ -6058,6 +6058,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
+<source>Licences</source>
+<translation>Lizenzen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
 <source>Keyboard shortcuts</source>
 <translation>Tastenkürzel</translation>
 </message>
@@ -6260,11 +6265,6 @@
 <location filename="../../desktop/ui/help/window.py" />
 <source>Guide</source>
 <translation>Anleitung</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/help/window.py" />
-<source>%1 - Parley</source>
-<translation>%1 – Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
@@ -7053,6 +7053,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>Save the invitation…</source>
+<translation>Einladung speichern …</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file…</source>
 <translation>Kalenderdatei speichern …</translation>
 </message>
@@ -7085,6 +7090,16 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Kept for all invitations.</source>
 <translation>Für alle Einladungen gespeichert.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>Save the invitation</source>
+<translation>Einladung speichern</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>%1 could not be written. Choose another folder.</source>
+<translation>%1 ließ sich nicht schreiben. Wähle einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
@@ -7145,11 +7160,6 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Saved as %1.</source>
 <translation>Gespeichert als %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/share_dialog.py" />
-<source>%1 could not be written. Choose another folder.</source>
-<translation>%1 ließ sich nicht schreiben. Wähle einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
@@ -8238,6 +8248,36 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>zoom text size dark</source>
 <translation>Zoom Textgröße Schriftgröße dunkel</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>These may still be in your keyring. Try again, or delete them there: %1</source>
+<translation>Diese sind vielleicht noch in deinem Schlüsselbund. Versuch es noch einmal, oder lösche sie dort: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Delete everything</source>
+<translation>Alles löschen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
+<translation>Gelöscht wird, was Parley hier behält. Dein Schlüsselbund fragt vielleicht nach seinem Passwort.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Done. Parley keeps nothing on this computer any more.</source>
+<translation>Fertig. Parley behält nichts mehr auf diesem Computer.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>A program has this open. Close it and try again; else Parley goes on at its next start: %1</source>
+<translation>Ein Programm hat dies offen. Schließ es und versuch es noch einmal; sonst macht Parley beim nächsten Start weiter: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Not Parley's, and still there: %1</source>
+<translation>Nicht von Parley und noch da: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -10735,19 +10775,101 @@
 <translation>%1 antwortet, ohne Proxy.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Settings, logs and pictures in %1</source>
+<translation>Einstellungen, Protokolle und Bilder in %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Copies in your backups stay, too.</source>
+<translation>Kopien in deinen Sicherungen bleiben auch.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>A room, in the archive</source>
+<translation>Ein Raum, im Archiv</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Everything that Parley keeps here…</source>
+<translation>Alles, was Parley hier behält…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>First you see what goes and what stays.</source>
+<translation>Zuerst siehst du, was geht und was bleibt.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Delete everything that Parley keeps here</source>
+<translation>Alles löschen, was Parley hier behält</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Export everything of yours…</source>
+<translation>Alles von dir exportieren …</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n rooms</source>
+<extracomment>Of one: %n room</extracomment>
+<translation>
+<numerusform>%n Raum</numerusform>
+<numerusform>%n Räume</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n planned chats, with their run sheets</source>
+<extracomment>Of one: %n planned chat, with its run sheets</extracomment>
+<translation>
+<numerusform>%n geplanter Chat, mit seinen Ablaufplänen</numerusform>
+<numerusform>%n geplante Chats, mit ihren Ablaufplänen</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The key of @%1 in your keyring</source>
+<translation>Der Schlüssel von @%1 in deinem Schlüsselbund</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The practice room</source>
+<translation>Der Übungsraum</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The entry by which links open Parley</source>
+<translation>Der Eintrag, durch den Links Parley öffnen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Not Parley's, and stays: %1</source>
+<translation>Nicht von Parley, bleibt: %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>So do %n other files.</source>
+<extracomment>Of one: So does %n other file.</extracomment>
+<translation>
+<numerusform>Ebenso %n andere Datei.</numerusform>
+<numerusform>Ebenso %n andere Dateien.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%1 is told that you sign out. Where it cannot be reached, remove Parley there, under connected apps.</source>
+<translation>%1 erfährt, dass du dich abmeldest. Ist es nicht zu erreichen, entferne Parley dort unter den verbundenen Apps.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>All of this goes, and Parley closes. This cannot be undone.</source>
+<translation>All das verschwindet, und Parley schließt sich. Das lässt sich nicht rückgängig machen.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>%1 of at most %2. What is kept is not fetched again.</source>
 <translation>%1 von höchstens %2. Was da ist, wird nicht noch einmal geholt.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Where Parley keeps its files</source>
-<translation>Wo Parley seine Dateien hat</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>PARLEY_HOME names another folder, from the next start on.</source>
-<translation>PARLEY_HOME nennt einen anderen Ordner, ab dem nächsten Start.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
@@ -10821,18 +10943,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
-<source>Open the logs</source>
-<translation>Protokolle öffnen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
 <source>Empty what is kept of pictures</source>
 <translation>Behaltene Bilder leeren</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Export everything of yours…</source>
-<translation>Alles von dir exportieren …</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
@@ -10843,6 +10955,86 @@
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What the practice room said. The real Parley keeps its files elsewhere.</source>
 <translation>Was der Übungsraum gesagt hat. Das echte Parley hat seine Dateien anderswo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Where Parley keeps its files</source>
+<translation>Wo Parley seine Dateien hat</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>PARLEY_HOME names another folder, from the next start on.</source>
+<translation>PARLEY_HOME nennt einen anderen Ordner, ab dem nächsten Start.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the practice room…</source>
+<translation>Den Übungsraum löschen…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Open the practice room's folder</source>
+<translation>Den Ordner des Übungsraums öffnen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the logs</source>
+<translation>Protokolle löschen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Chats and settings: %1. Logs: %2.</source>
+<translation>Chats und Einstellungen: %1. Protokolle: %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Nothing is there: nobody practised here.</source>
+<translation>Da ist nichts: Niemand hat hier geübt.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Nobody is signed in, so no key is kept.</source>
+<translation>Niemand ist angemeldet, also wird kein Schlüssel behalten.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the practice room</source>
+<translation>Den Übungsraum löschen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete it</source>
+<translation>Löschen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>The practice room is deleted.</source>
+<translation>Der Übungsraum ist gelöscht.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Accounts, where you sign out</source>
+<translation>Konten, wo du dich abmeldest</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>In this computer's keyring (%1): %2</source>
+<translation>Im Schlüsselbund dieses Computers (%1): %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>In this computer's keyring, or for this session only: %1</source>
+<translation>Im Schlüsselbund dieses Computers oder nur für diese Sitzung: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Its chats go, and what you wrote there. It begins anew when you practise next.</source>
+<translation>Seine Chats verschwinden und was du dort geschrieben hast. Er beginnt neu, wenn du wieder übst.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Open the logs</source>
+<translation>Protokolle öffnen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
@@ -10903,6 +11095,11 @@
 <location filename="../../desktop/ui/settings/links.py" />
 <source>Wherever you click on a parley: link. For calendar files (.ics) Parley is then offered, too.</source>
 <translation>Wo immer du auf einen parley:-Link klickst. Auch für Kalenderdateien (.ics) wird Parley dann angeboten.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/links.py" />
+<source>Parley is installed for everybody on this computer, so its links open it.</source>
+<translation>Parley ist auf diesem Computer für alle installiert, darum öffnen seine Links es.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
@@ -12268,11 +12465,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
-<source>The practice room</source>
-<translation>Der Übungsraum</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
 <source>Nothing was asked yet</source>
 <translation>Noch wurde nichts gefragt</translation>
 </message>
@@ -12397,8 +12589,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/system_opening.py" />
-<source>The name of one ends in .ics.</source>
-<translation>Der Name einer solchen endet auf .ics.</translation>
+<source>Parley does not open that file.</source>
+<translation>Parley öffnet diese Datei nicht.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/system_opening.py" />
+<source>It opens invitations (.parley) and calendar files (.ics).</source>
+<translation>Es öffnet Einladungen (.parley) und Kalenderdateien (.ics).</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
@@ -12645,11 +12842,6 @@
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Rooms joined lately</source>
 <translation>Kürzlich besuchte Räume</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/welcome_pane.py" />
-<source>Welcome to Parley</source>
-<translation>Willkommen bei Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

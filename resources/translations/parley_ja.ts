@@ -238,6 +238,11 @@
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for a new one.</source>
+<translation>送った人に新しいものを頼んでください。</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
 <source>That is not an invitation to a chat.</source>
 <translation>これはチャットへの招待ではありません。</translation>
 </message>
@@ -245,11 +250,6 @@
 <location filename="../../desktop/core/invitation.py" />
 <source>One begins with parley:join?</source>
 <translation>招待は parley:join? で始まります</translation>
-</message>
-<message>
-<location filename="../../desktop/core/invitation.py" />
-<source>Ask whoever sent it for a new one.</source>
-<translation>送った人に新しいものを頼んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
@@ -869,28 +869,8 @@
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
-<source>Exported to %1: %2.</source>
-<translation>%1 に書き出しました: %2。</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Imported: %1.</source>
-<translation>読み込みました: %1。</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
 <source>The picture could not be written to %1.</source>
 <translation>画像を %1 に書き込めませんでした。</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>nothing new</source>
-<translation>新しいものはありません</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Some words have no chat any more:</source>
-<translation>どのチャットにも属さなくなった言葉があります:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/edition.py" />
@@ -1474,6 +1454,31 @@
 <translation>%1 の間の雑談</translation>
 </message>
 <message>
+<location filename="../../desktop/filing.py" />
+<source>Exported to %1: %2.</source>
+<translation>%1 に書き出しました: %2。</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Imported: %1.</source>
+<translation>読み込みました: %1。</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>The practice room is open.</source>
+<translation>練習ルームが開いています。</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>nothing new</source>
+<translation>新しいものはありません</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Some words have no chat any more:</source>
+<translation>どのチャットにも属さなくなった言葉があります:</translation>
+</message>
+<message>
 <location filename="../../desktop/guiding.py" />
 <source>New here? Two minutes show you how a chat works, with a question to answer.</source>
 <translation>初めてですか？2分で、質問に答えながらチャットの進み方がわかります。</translation>
@@ -1784,6 +1789,11 @@
 <translation>レポートを保存しています</translation>
 </message>
 <message>
+<location filename="../../desktop/self_testing/translations.py" />
+<source>Welcome to Parley</source>
+<translation>Parley へようこそ</translation>
+</message>
+<message>
 <location filename="../../desktop/services/archivist.py" />
 <source>Parley ends.</source>
 <translation>Parley を終了します。</translation>
@@ -2070,18 +2080,8 @@
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
-<source>Look where the file is.</source>
-<translation>ファイルの場所を確かめてください。</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
 <source>Export the chat alone, or a shorter time.</source>
 <translation>チャットだけ、または短い期間を書き出してください。</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
-<source>%1 cannot be read: %2.</source>
-<translation>%1 を読めません: %2。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
@@ -2095,18 +2095,8 @@
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
-<source>Open a calendar file: its name ends in .ics.</source>
-<translation>カレンダーファイルを開いてください。名前が .ics で終わります。</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 has more than %2 MB.</source>
 <translation>%1 は %2 MB を超えています。</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
-<source>%1 is no file.</source>
-<translation>%1 はファイルではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
@@ -2239,6 +2229,11 @@
 <translation>ファイル %1 はありません。</translation>
 </message>
 <message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>%1 cannot be read: %2.</source>
+<translation>%1 を読めません: %2。</translation>
+</message>
+<message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose another file.</source>
 <translation>別のファイルを選んでください。</translation>
@@ -2267,6 +2262,16 @@
 <location filename="../../desktop/store/run_sheets.py" />
 <source>A picture in the shared folder is not the one that its cue means.</source>
 <translation>共有フォルダーの画像が、項目の指すものと違います。</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>Look where the file is.</source>
+<translation>ファイルの場所を確かめてください。</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>%1 is no file.</source>
+<translation>%1 はファイルではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
@@ -5418,11 +5423,6 @@
 </translation>
 </message>
 <message>
-<location filename="../../desktop/ui/doc_page.py" />
-<source>Parley: help</source>
-<translation>Parley: ヘルプ</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
 <translation>検索</translation>
@@ -5991,6 +5991,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
+<source>Licences</source>
+<translation>ライセンス</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
 <source>Keyboard shortcuts</source>
 <translation>キーボードショートカット</translation>
 </message>
@@ -6193,11 +6198,6 @@
 <location filename="../../desktop/ui/help/window.py" />
 <source>Guide</source>
 <translation>ガイド</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/help/window.py" />
-<source>%1 - Parley</source>
-<translation>%1 - Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
@@ -6981,6 +6981,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>Save the invitation…</source>
+<translation>招待を保存…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file…</source>
 <translation>カレンダーファイルを保存…</translation>
 </message>
@@ -7013,6 +7018,16 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Kept for all invitations.</source>
 <translation>すべての招待に使います。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>Save the invitation</source>
+<translation>招待を保存</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>%1 could not be written. Choose another folder.</source>
+<translation>%1 を書き込めませんでした。別のフォルダーを選んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
@@ -7073,11 +7088,6 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Saved as %1.</source>
 <translation>%1 として保存しました。</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/share_dialog.py" />
-<source>%1 could not be written. Choose another folder.</source>
-<translation>%1 を書き込めませんでした。別のフォルダーを選んでください。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
@@ -8154,6 +8164,36 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>zoom text size dark</source>
 <translation>ズーム 文字サイズ 拡大 ダーク</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>These may still be in your keyring. Try again, or delete them there: %1</source>
+<translation>これらはまだキーリングに残っているかもしれません。もう一度試すか、キーリングで削除してください：%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Delete everything</source>
+<translation>すべて削除</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
+<translation>Parley がここに保存しているものを削除しています。キーリングがパスワードをたずねることがあります。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Done. Parley keeps nothing on this computer any more.</source>
+<translation>完了しました。Parley はこのコンピューターに何も残していません。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>A program has this open. Close it and try again; else Parley goes on at its next start: %1</source>
+<translation>ほかのプログラムがこれを開いています。閉じてからもう一度試してください。そのままなら、次回の起動時に続けます：%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Not Parley's, and still there: %1</source>
+<translation>Parley のものではなく、残っています：%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -10621,19 +10661,98 @@
 <translation>%1 が応答しました。プロキシは使っていません。</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Settings, logs and pictures in %1</source>
+<translation>設定、ログ、画像（%1）</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Copies in your backups stay, too.</source>
+<translation>バックアップにあるコピーも残ります。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>A room, in the archive</source>
+<translation>ルーム（アーカイブで）</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Everything that Parley keeps here…</source>
+<translation>Parley がここに保存しているすべて…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>First you see what goes and what stays.</source>
+<translation>まず、何が消えて何が残るかを表示します。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Delete everything that Parley keeps here</source>
+<translation>Parley がここに保存しているものをすべて削除</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Export everything of yours…</source>
+<translation>自分のものをすべて書き出す…</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n rooms</source>
+<extracomment>Of one: %n room</extracomment>
+<translation>
+<numerusform>ルーム %n 件</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n planned chats, with their run sheets</source>
+<extracomment>Of one: %n planned chat, with its run sheets</extracomment>
+<translation>
+<numerusform>予定したチャット %n 件（進行表とも）</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The key of @%1 in your keyring</source>
+<translation>キーリングにある @%1 のキー</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The practice room</source>
+<translation>練習ルーム</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The entry by which links open Parley</source>
+<translation>リンクで Parley を開くための登録</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Not Parley's, and stays: %1</source>
+<translation>Parley のものではなく、残ります：%1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>So do %n other files.</source>
+<extracomment>Of one: So does %n other file.</extracomment>
+<translation>
+<numerusform>ほかに %n 個のファイルも残ります。</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%1 is told that you sign out. Where it cannot be reached, remove Parley there, under connected apps.</source>
+<translation>サインアウトすることを %1 に知らせます。つながらない場合は、接続済みアプリの一覧から Parley を外してください。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>All of this goes, and Parley closes. This cannot be undone.</source>
+<translation>これらはすべて消え、Parley は終了します。元には戻せません。</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>%1 of at most %2. What is kept is not fetched again.</source>
 <translation>最大 %2 のうち %1。残してあるものは再取得しません。</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Where Parley keeps its files</source>
-<translation>Parley のファイルの場所</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>PARLEY_HOME names another folder, from the next start on.</source>
-<translation>PARLEY_HOME で、次回の起動から別のフォルダーを指定できます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
@@ -10707,18 +10826,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
-<source>Open the logs</source>
-<translation>ログを開く</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
 <source>Empty what is kept of pictures</source>
 <translation>残してある画像を空にする</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Export everything of yours…</source>
-<translation>自分のものをすべて書き出す…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
@@ -10729,6 +10838,86 @@
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What the practice room said. The real Parley keeps its files elsewhere.</source>
 <translation>練習ルームで話されたこと。本物の Parley のファイルは別の場所にあります。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Where Parley keeps its files</source>
+<translation>Parley のファイルの場所</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>PARLEY_HOME names another folder, from the next start on.</source>
+<translation>PARLEY_HOME で、次回の起動から別のフォルダーを指定できます。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the practice room…</source>
+<translation>練習ルームを削除…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Open the practice room's folder</source>
+<translation>練習ルームのフォルダーを開く</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the logs</source>
+<translation>ログを削除</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Chats and settings: %1. Logs: %2.</source>
+<translation>チャットと設定：%1。ログ：%2。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Nothing is there: nobody practised here.</source>
+<translation>何もありません。ここではまだ練習していません。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Nobody is signed in, so no key is kept.</source>
+<translation>だれもサインインしていないので、キーはありません。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the practice room</source>
+<translation>練習ルームを削除</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete it</source>
+<translation>削除する</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>The practice room is deleted.</source>
+<translation>練習ルームを削除しました。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Accounts, where you sign out</source>
+<translation>アカウント（サインアウトする場所）</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>In this computer's keyring (%1): %2</source>
+<translation>このコンピューターのキーリング（%1）：%2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>In this computer's keyring, or for this session only: %1</source>
+<translation>このコンピューターのキーリング、またはこのセッションだけ：%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Its chats go, and what you wrote there. It begins anew when you practise next.</source>
+<translation>そのチャットと、そこで書いたものが消えます。次に練習するときは最初から始まります。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Open the logs</source>
+<translation>ログを開く</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
@@ -10789,6 +10978,11 @@
 <location filename="../../desktop/ui/settings/links.py" />
 <source>Wherever you click on a parley: link. For calendar files (.ics) Parley is then offered, too.</source>
 <translation>parley: リンクをどこでクリックしても開きます。カレンダーファイル (.ics) でも Parley が候補に出ます。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/links.py" />
+<source>Parley is installed for everybody on this computer, so its links open it.</source>
+<translation>このコンピューターでは Parley が全員のためにインストールされているので、リンクは Parley で開きます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
@@ -12136,11 +12330,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
-<source>The practice room</source>
-<translation>練習ルーム</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
 <source>Nothing was asked yet</source>
 <translation>まだ質問は出ていません</translation>
 </message>
@@ -12264,8 +12453,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/system_opening.py" />
-<source>The name of one ends in .ics.</source>
-<translation>名前は .ics で終わります。</translation>
+<source>Parley does not open that file.</source>
+<translation>Parley はそのファイルを開きません。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/system_opening.py" />
+<source>It opens invitations (.parley) and calendar files (.ics).</source>
+<translation>招待 (.parley) とカレンダーファイル (.ics) を開きます。</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
@@ -12508,11 +12702,6 @@
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Rooms joined lately</source>
 <translation>最近参加したルーム</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/welcome_pane.py" />
-<source>Welcome to Parley</source>
-<translation>Parley へようこそ</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

@@ -239,6 +239,11 @@
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for a new one.</source>
+<translation>Peça um novo a quem enviou.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
 <source>That is not an invitation to a chat.</source>
 <translation>Isso não é um convite para um chat.</translation>
 </message>
@@ -246,11 +251,6 @@
 <location filename="../../desktop/core/invitation.py" />
 <source>One begins with parley:join?</source>
 <translation>Ele começa com parley:join?</translation>
-</message>
-<message>
-<location filename="../../desktop/core/invitation.py" />
-<source>Ask whoever sent it for a new one.</source>
-<translation>Peça um novo a quem enviou.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
@@ -872,28 +872,8 @@
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
-<source>Exported to %1: %2.</source>
-<translation>Exportado para %1: %2.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Imported: %1.</source>
-<translation>Importado: %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
 <source>The picture could not be written to %1.</source>
 <translation>A imagem não pôde ser escrita em %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>nothing new</source>
-<translation>nada de novo</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Some words have no chat any more:</source>
-<translation>Algumas palavras não têm mais chat:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/edition.py" />
@@ -1499,6 +1479,31 @@
 <translation>Conversa paralela durante %1</translation>
 </message>
 <message>
+<location filename="../../desktop/filing.py" />
+<source>Exported to %1: %2.</source>
+<translation>Exportado para %1: %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Imported: %1.</source>
+<translation>Importado: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>The practice room is open.</source>
+<translation>A sala de prática está aberta.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>nothing new</source>
+<translation>nada de novo</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Some words have no chat any more:</source>
+<translation>Algumas palavras não têm mais chat:</translation>
+</message>
+<message>
 <location filename="../../desktop/guiding.py" />
 <source>New here? Two minutes show you how a chat works, with a question to answer.</source>
 <translation>Primeira vez aqui? Em dois minutos você vê como funciona um chat, com uma pergunta para responder.</translation>
@@ -1809,6 +1814,11 @@
 <translation>Salvando o relatório</translation>
 </message>
 <message>
+<location filename="../../desktop/self_testing/translations.py" />
+<source>Welcome to Parley</source>
+<translation>Boas-vindas ao Parley</translation>
+</message>
+<message>
 <location filename="../../desktop/services/archivist.py" />
 <source>Parley ends.</source>
 <translation>O Parley encerra.</translation>
@@ -2095,18 +2105,8 @@
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
-<source>Look where the file is.</source>
-<translation>Veja onde está o arquivo.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
 <source>Export the chat alone, or a shorter time.</source>
 <translation>Exporte só o chat, ou um período mais curto.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
-<source>%1 cannot be read: %2.</source>
-<translation>%1 não pode ser lido: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
@@ -2120,18 +2120,8 @@
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
-<source>Open a calendar file: its name ends in .ics.</source>
-<translation>Abra um arquivo de calendário: o nome dele termina em .ics.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 has more than %2 MB.</source>
 <translation>%1 tem mais de %2 MB.</translation>
-</message>
-<message>
-<location filename="../../desktop/store/calendar_parts.py" />
-<source>%1 is no file.</source>
-<translation>%1 não é um arquivo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
@@ -2264,6 +2254,11 @@
 <translation>Não existe o arquivo %1.</translation>
 </message>
 <message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>%1 cannot be read: %2.</source>
+<translation>%1 não pode ser lido: %2.</translation>
+</message>
+<message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose another file.</source>
 <translation>Escolha outro arquivo.</translation>
@@ -2292,6 +2287,16 @@
 <location filename="../../desktop/store/run_sheets.py" />
 <source>A picture in the shared folder is not the one that its cue means.</source>
 <translation>Uma imagem da pasta compartilhada não é a que a etapa quer.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>Look where the file is.</source>
+<translation>Veja onde está o arquivo.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>%1 is no file.</source>
+<translation>%1 não é um arquivo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
@@ -5481,11 +5486,6 @@
 </translation>
 </message>
 <message>
-<location filename="../../desktop/ui/doc_page.py" />
-<source>Parley: help</source>
-<translation>Parley: ajuda</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
 <translation>Buscar</translation>
@@ -6058,6 +6058,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
+<source>Licences</source>
+<translation>Licenças</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
 <source>Keyboard shortcuts</source>
 <translation>Atalhos de teclado</translation>
 </message>
@@ -6260,11 +6265,6 @@
 <location filename="../../desktop/ui/help/window.py" />
 <source>Guide</source>
 <translation>Guia</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/help/window.py" />
-<source>%1 - Parley</source>
-<translation>%1 - Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
@@ -7053,6 +7053,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>Save the invitation…</source>
+<translation>Salvar o convite…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file…</source>
 <translation>Salvar o arquivo de calendário…</translation>
 </message>
@@ -7085,6 +7090,16 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Kept for all invitations.</source>
 <translation>Guardado para todos os convites.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>Save the invitation</source>
+<translation>Salvar o convite</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/share_dialog.py" />
+<source>%1 could not be written. Choose another folder.</source>
+<translation>%1 não pôde ser escrito. Escolha outra pasta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
@@ -7145,11 +7160,6 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Saved as %1.</source>
 <translation>Salvo como %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/share_dialog.py" />
-<source>%1 could not be written. Choose another folder.</source>
-<translation>%1 não pôde ser escrito. Escolha outra pasta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
@@ -8238,6 +8248,36 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>zoom text size dark</source>
 <translation>zoom tamanho do texto fonte escuro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>These may still be in your keyring. Try again, or delete them there: %1</source>
+<translation>Estas talvez ainda estejam no seu chaveiro. Tente de novo ou apague-as lá: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Delete everything</source>
+<translation>Apagar tudo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
+<translation>Apagando o que o Parley guarda aqui. Seu chaveiro pode pedir a senha dele.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Done. Parley keeps nothing on this computer any more.</source>
+<translation>Pronto. O Parley não guarda mais nada neste computador.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>A program has this open. Close it and try again; else Parley goes on at its next start: %1</source>
+<translation>Um programa está com isto aberto. Feche-o e tente de novo; senão o Parley continua no próximo início: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Not Parley's, and still there: %1</source>
+<translation>Não é do Parley e ainda está lá: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -10735,19 +10775,101 @@
 <translation>%1 responde, sem proxy.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Settings, logs and pictures in %1</source>
+<translation>Configurações, registros e imagens em %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Copies in your backups stay, too.</source>
+<translation>As cópias nos seus backups também ficam.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>A room, in the archive</source>
+<translation>Uma sala, no arquivo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Everything that Parley keeps here…</source>
+<translation>Tudo o que o Parley guarda aqui…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>First you see what goes and what stays.</source>
+<translation>Primeiro você vê o que vai e o que fica.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Delete everything that Parley keeps here</source>
+<translation>Apagar tudo o que o Parley guarda aqui</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Export everything of yours…</source>
+<translation>Exportar tudo o que é seu…</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n rooms</source>
+<extracomment>Of one: %n room</extracomment>
+<translation>
+<numerusform>%n sala</numerusform>
+<numerusform>%n salas</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n planned chats, with their run sheets</source>
+<extracomment>Of one: %n planned chat, with its run sheets</extracomment>
+<translation>
+<numerusform>%n chat planejado, com seus roteiros</numerusform>
+<numerusform>%n chats planejados, com seus roteiros</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The key of @%1 in your keyring</source>
+<translation>A chave de @%1 no seu chaveiro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The practice room</source>
+<translation>A sala de prática</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The entry by which links open Parley</source>
+<translation>A entrada pela qual os links abrem o Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Not Parley's, and stays: %1</source>
+<translation>Não é do Parley e fica: %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>So do %n other files.</source>
+<extracomment>Of one: So does %n other file.</extracomment>
+<translation>
+<numerusform>E também %n outro arquivo.</numerusform>
+<numerusform>E também %n outros arquivos.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%1 is told that you sign out. Where it cannot be reached, remove Parley there, under connected apps.</source>
+<translation>O %1 é avisado de que você sai. Se não der para alcançá-lo, remova o Parley lá, em aplicativos conectados.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>All of this goes, and Parley closes. This cannot be undone.</source>
+<translation>Tudo isto vai embora, e o Parley fecha. Isso não pode ser desfeito.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>%1 of at most %2. What is kept is not fetched again.</source>
 <translation>%1 de no máximo %2. O que está guardado não é baixado de novo.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Where Parley keeps its files</source>
-<translation>Onde o Parley guarda seus arquivos</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>PARLEY_HOME names another folder, from the next start on.</source>
-<translation>PARLEY_HOME indica outra pasta, a partir do próximo início.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
@@ -10821,18 +10943,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
-<source>Open the logs</source>
-<translation>Abrir os registros</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
 <source>Empty what is kept of pictures</source>
 <translation>Esvaziar as imagens guardadas</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Export everything of yours…</source>
-<translation>Exportar tudo o que é seu…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
@@ -10843,6 +10955,86 @@
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What the practice room said. The real Parley keeps its files elsewhere.</source>
 <translation>O que a sala de prática disse. O Parley real guarda seus arquivos em outro lugar.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Where Parley keeps its files</source>
+<translation>Onde o Parley guarda seus arquivos</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>PARLEY_HOME names another folder, from the next start on.</source>
+<translation>PARLEY_HOME indica outra pasta, a partir do próximo início.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the practice room…</source>
+<translation>Apagar a sala de prática…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Open the practice room's folder</source>
+<translation>Abrir a pasta da sala de prática</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the logs</source>
+<translation>Apagar os registros</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Chats and settings: %1. Logs: %2.</source>
+<translation>Chats e configurações: %1. Registros: %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Nothing is there: nobody practised here.</source>
+<translation>Não há nada: ninguém praticou aqui.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Nobody is signed in, so no key is kept.</source>
+<translation>Ninguém entrou, então nenhuma chave é guardada.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the practice room</source>
+<translation>Apagar a sala de prática</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete it</source>
+<translation>Apagar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>The practice room is deleted.</source>
+<translation>A sala de prática foi apagada.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Accounts, where you sign out</source>
+<translation>Contas, onde você sai</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>In this computer's keyring (%1): %2</source>
+<translation>No chaveiro deste computador (%1): %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>In this computer's keyring, or for this session only: %1</source>
+<translation>No chaveiro deste computador, ou só para esta sessão: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Its chats go, and what you wrote there. It begins anew when you practise next.</source>
+<translation>Os chats dela vão embora, e o que você escreveu lá. Ela começa do zero quando você praticar de novo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Open the logs</source>
+<translation>Abrir os registros</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
@@ -10903,6 +11095,11 @@
 <location filename="../../desktop/ui/settings/links.py" />
 <source>Wherever you click on a parley: link. For calendar files (.ics) Parley is then offered, too.</source>
 <translation>Onde quer que você clique em um link parley:. O Parley também passa a ser oferecido para arquivos de calendário (.ics).</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/links.py" />
+<source>Parley is installed for everybody on this computer, so its links open it.</source>
+<translation>O Parley está instalado para todos neste computador, por isso os links dele o abrem.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
@@ -12268,11 +12465,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
-<source>The practice room</source>
-<translation>A sala de prática</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
 <source>Nothing was asked yet</source>
 <translation>Nada foi perguntado ainda</translation>
 </message>
@@ -12397,8 +12589,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/system_opening.py" />
-<source>The name of one ends in .ics.</source>
-<translation>O nome dele termina em .ics.</translation>
+<source>Parley does not open that file.</source>
+<translation>O Parley não abre esse arquivo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/system_opening.py" />
+<source>It opens invitations (.parley) and calendar files (.ics).</source>
+<translation>Ele abre convites (.parley) e arquivos de calendário (.ics).</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
@@ -12645,11 +12842,6 @@
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Rooms joined lately</source>
 <translation>Salas recentes</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/welcome_pane.py" />
-<source>Welcome to Parley</source>
-<translation>Boas-vindas ao Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />

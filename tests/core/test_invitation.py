@@ -12,13 +12,15 @@ from hypothesis import strategies as some
 from desktop.core.errors import BadInput
 from desktop.core.family import Style
 from desktop.core.invitation import (
+    MAX_INVITATION_FILE,
     MAX_LINK,
     Invitation,
-    calendar_path,
+    chat_file,
     format_invitation,
     is_address,
     page_link,
     parse_invitation,
+    parse_invitation_file,
 )
 from desktop.core.plan import Plan, Planned
 
@@ -183,6 +185,8 @@ def test_a_hashtag_is_no_link(typed: str) -> None:
         ("file://localhost/home/ines/chat.ics", "/home/ines/chat.ics"),
         ("file:///C:/chat.ics", "C:/chat.ics"),
         ("C:\\chat.ics", "C:\\chat.ics"),
+        ("file:///home/ines/Garden%20chat.parley", "/home/ines/Garden chat.parley"),
+        ("https://example.org/chat.parley", ""),
         ("https://example.org/chat.ics", ""),
         ("file://elsewhere/chat.ics", ""),
         ("webcal:chat.ics", ""),
@@ -191,8 +195,32 @@ def test_a_hashtag_is_no_link(typed: str) -> None:
         ("critlib", ""),
     ],
 )
-def test_a_calendar_file_is_known_by_its_name_and_nothing_is_fetched(typed: str, path: str) -> None:
-    assert calendar_path(typed) == path
+def test_a_file_of_chats_is_known_by_its_name_and_nothing_is_fetched(typed: str, path: str) -> None:
+    assert chat_file(typed) == path
+
+
+@pytest.mark.parametrize("around", ["%s", "%s\r\n", "\ufeff%s\n\n", "\n  %s  \n"])
+def test_a_file_holds_one_link_whatever_an_editor_put_around_it(around: str) -> None:
+    content = (around % "parley:join?v=1&tag=critlib").encode()
+    assert parse_invitation_file(content).hashtag == "critlib"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\xff\xfe\x00parley:join?v=1&tag=critlib",
+        b"parley:join?v=1&tag=critlib\nparley:join?v=1&tag=other",
+        b"parley:join?v=1&tag=critlib --host mallory",
+        b"#!/bin/sh\nrm -r ~",
+        b"parley:join?v=1&tag=critlib&api_url=https://evil.example",
+        b"parley:join?v=1&tag=critlib" + b" " * MAX_INVITATION_FILE,
+    ],
+)
+def test_a_file_with_anything_else_in_it_is_refused_with_a_sentence(content: bytes) -> None:
+    with pytest.raises(BadInput) as refused:
+        parse_invitation_file(content)
+    assert refused.value.remedy
 
 
 def test_an_invitation_too_long_for_a_link_is_not_written() -> None:

@@ -275,6 +275,19 @@ def test_of_several_chats_in_a_file_one_is_chosen_and_then_confirmed(
     assert desk.house.rooms.list(desk.house.place.origin) == ()
 
 
+def test_an_invitation_in_a_file_is_shown_and_nothing_is_kept_before_a_yes(
+    qtbot: QtBot, open_at: OpenAt, tmp_path: Path
+) -> None:
+    (tmp_path / "garden.parley").write_text("parley:join?v=1&tag=gardenchat&host=ines\n")
+    desk = open_at()
+    desk.start(file=str(tmp_path / "garden.parley"))
+    qtbot.waitUntil(lambda: "Join #gardenchat?" in labels(desk))
+    assert desk.house.rooms.list(desk.house.place.origin) == ()
+    press(qtbot, desk, "Join #gardenchat")
+    (room,) = desk.house.rooms.list(desk.house.place.origin)
+    assert room.hosts == ("ines",)
+
+
 def test_a_file_without_a_chat_is_answered_and_changes_nothing(
     qtbot: QtBot, open_at: OpenAt, tmp_path: Path
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,7 +48,7 @@ def test_it_is_the_default_for_its_links_and_only_offered_for_calendar_files(tmp
     assert made.is_on()
     lines = made.file.read_text(encoding="utf-8").splitlines()
     assert "Exec=/opt/parley/parley %u" in lines
-    assert "MimeType=x-scheme-handler/parley;text/calendar;" in lines
+    assert "MimeType=x-scheme-handler/parley;application/vnd.parley.invitation;text/calendar;" in lines
     asked = (tmp_path / "asked").read_text(encoding="utf-8")
     assert f"xdg-mime default parley.desktop {SCHEME_TYPE}\n" in asked
     assert "text/calendar" not in asked
@@ -94,3 +95,34 @@ def test_a_desktop_that_would_not_hear_of_it_is_not_said_to_open_links(tmp_path:
         made.switch_on()
     assert "xdg-utils" in refused.value.remedy
     assert not made.file.exists()
+
+
+def installed(folder: Path, program: Path) -> DesktopEntry:
+    """As a package has it: the program in a folder of its own, a link to it on PATH, an entry for everybody."""
+    made = entry(folder, str(program))
+    (folder / "lib").mkdir()
+    (folder / "lib" / "parley").write_text("#!/bin/sh\n", encoding="utf-8")
+    (folder / "lib" / "parley").chmod(0o755)
+    (folder / "bin" / "parley").symlink_to("../lib/parley")
+    shared = folder / "share" / "applications"
+    shared.mkdir(parents=True)
+    (shared / "parley.desktop").write_text("[Desktop Entry]\nExec=parley %u\n", encoding="utf-8")
+    return replace(made, shared=(folder / "nowhere", folder / "share"))
+
+
+def test_where_it_is_installed_for_everybody_its_links_open_it_without_an_entry_more(tmp_path: Path) -> None:
+    made = installed(tmp_path, tmp_path / "lib" / "parley")
+    assert made.is_installed()
+    assert not made.is_on()
+
+
+def test_an_entry_of_ones_own_goes_before_the_installed_one_until_it_is_switched_off(tmp_path: Path) -> None:
+    made = installed(tmp_path, tmp_path / "lib" / "parley")
+    made.switch_on()
+    assert (made.is_on(), made.is_installed()) == (True, False)
+    made.switch_off()
+    assert made.is_installed()
+
+
+def test_another_parley_that_is_installed_is_not_this_one(tmp_path: Path) -> None:
+    assert not installed(tmp_path, tmp_path / "elsewhere" / "parley").is_installed()

@@ -33,7 +33,7 @@ from desktop.ui.composer.picture_source import holds_pictures
 from desktop.ui.composer.places import edge, is_composing, units
 from desktop.ui.composer.spelling import SpellingMarks
 from desktop.ui.composer.steps import Change
-from desktop.ui.invite.dropping import calendar_in
+from desktop.ui.invite.dropping import chat_file_in
 from desktop.ui.mirror import first_edge
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.translate import tr
@@ -261,7 +261,7 @@ class AnswerField(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """A calendar file is for the window behind (ui/invite/dropping.py)."""
-        return not calendar_in(source) and (source.hasText() or self._brings_pictures(source))
+        return not chat_file_in(source) and (source.hasText() or self._brings_pictures(source))
 
     def _brings_pictures(self, source: QMimeData) -> bool:
         return self.takes_pictures and holds_pictures(source)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.ui.composer.picture_file import Source
-from desktop.ui.invite.dropping import calendar_in
+from desktop.ui.invite.dropping import chat_file_in
 from desktop.ui.translate import tr
 
 _TYPES = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp")
@@ -19,7 +19,7 @@ _TYPES = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp")
 def holds_pictures(source: QMimeData) -> bool:
     """Whether it is files or a picture. Cells and paragraphs that come with a picture of themselves are words; the
     words of a picture from a browser are its address. A calendar file is an invitation."""
-    if calendar_in(source):
+    if chat_file_in(source):
         return False
     return bool(_files(source)) or (source.hasImage() and (not source.hasText() or source.hasUrls()))
 

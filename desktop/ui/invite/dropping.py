@@ -1,4 +1,4 @@
-"""Dropping: a calendar file or an invitation's link that is dropped onto the window, wherever nothing else takes it."""
+"""Dropping: an invitation or a calendar file that is dropped onto the window, wherever nothing else takes it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.errors import ParleyError
-from desktop.core.invitation import CALENDAR, MAX_LINK, is_address, parse_invitation
+from desktop.core.invitation import MAX_LINK, is_address, is_chat_file, parse_invitation
 from desktop.core.launch import Launch
 
 
@@ -28,7 +28,7 @@ class Dropping(QObject):
         if not isinstance(event, QDropEvent):  # entering, moving and dropping are of this class
             return False
         source = event.mimeData()
-        file, link = calendar_in(source), _link_in(source)
+        file, link = chat_file_in(source), _link_in(source)
         if not file and not link:
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
@@ -41,11 +41,11 @@ class Dropping(QObject):
         return True
 
 
-def calendar_in(source: QMimeData) -> str:
-    """The path of the one calendar file that is dragged; empty for anything else."""
+def chat_file_in(source: QMimeData) -> str:
+    """The path of the one calendar file or invitation that is dragged; empty for anything else."""
     urls = source.urls() if source.hasUrls() else []
     path = urls[0].toLocalFile() if len(urls) == 1 else ""
-    return path if path.casefold().endswith(CALENDAR) else ""
+    return path if is_chat_file(path) else ""
 
 
 def _link_in(source: QMimeData) -> str:

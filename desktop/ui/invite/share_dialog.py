@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.chat_plan import Shared
 from desktop.core.errors import BadInput
-from desktop.core.invitation import CALENDAR, is_page
+from desktop.core.invitation import CALENDAR, INVITATION, is_page
 from desktop.ui.announce import announce
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.invite.code import code_image
@@ -98,7 +98,8 @@ class ShareDialog(QDialog):
         self._sides.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
-        self._about_code.setMaximumWidth(self.width() if narrow else CODE)
+        beside = (CODE, *(button.sizeHint().width() for button in (self._save_code, self._save_link)))
+        self._about_code.setMaximumWidth(self.width() if narrow else max(beside))
 
     # --- inside ------------------------------------------------------------------------------------------------
 
@@ -134,6 +135,7 @@ class ShareDialog(QDialog):
         self._code.setFixedSize(CODE, CODE)
         self._about_code = Prose(self._theme, self)
         self._save_code = self._button(tr("Save the code…"), "small", self._keep_code)
+        self._save_link = self._button(tr("Save the invitation…"), "small", self._keep_link)
         self._save = self._button(tr("Save the calendar file…"), "primary", self._keep_calendar)
         self._close = self._button(tr("Close"), "plain", self.reject)
         self._said = self._label("", Type.SMALL, "ok")
@@ -183,6 +185,7 @@ class ShareDialog(QDialog):
         right.addWidget(self._code, 0, Qt.AlignmentFlag.AlignHCenter)
         right.addWidget(self._about_code)
         right.addWidget(self._save_code, 0, Qt.AlignmentFlag.AlignHCenter)
+        right.addWidget(self._save_link, 0, Qt.AlignmentFlag.AlignHCenter)
         right.addStretch(1)
         self._sides.addLayout(left, 1)
         self._sides.addLayout(right)
@@ -301,6 +304,22 @@ class ShareDialog(QDialog):
         if path := self.choose_new(self, tr("Save the calendar file"), f"{hashtag}{CALENDAR}"):
             self.calendar_wanted.emit(path, self._passing)
 
+    def _keep_link(self) -> None:
+        name = f"{self._passing.invitation().hashtag}{INVITATION}"
+        chosen = self.choose_new(self, tr("Save the invitation"), name)
+        if not chosen:
+            return
+        path = Path(chosen).with_suffix(INVITATION)  # by which desktops know it
+        try:
+            path.write_text(f"{self._passing.link()}\n", encoding="utf-8")
+        except OSError:
+            self._tell_unwritten(path)
+        else:
+            self.say(tr("Saved as %1.", path.name))
+
+    def _tell_unwritten(self, path: Path) -> None:
+        self.say(tr("%1 could not be written. Choose another folder.", path.name), "danger")
+
     def _keep_code(self) -> None:
         text, _ = self._passing.code()
         name = f"{self._passing.invitation().hashtag}.png"
@@ -311,7 +330,7 @@ class ShareDialog(QDialog):
         if code_image(text, 4 * CODE).save(str(path)):
             self.say(tr("Saved as %1.", path.name))
         else:
-            self.say(tr("%1 could not be written. Choose another folder.", path.name), "danger")
+            self._tell_unwritten(path)
 
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit(self)

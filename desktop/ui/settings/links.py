@@ -28,9 +28,16 @@ class LinksSection:
         page.say(
             tr("Wherever you click on a parley: link. For calendar files (.ics) Parley is then offered, too.")
         )
+        self._installed = page.say(
+            tr("Parley is installed for everybody on this computer, so its links open it.")
+        )
         self._trouble = page.say()
 
     def refresh(self) -> None:
+        """Where it is installed there is nothing to choose: a second entry would go before the installed one."""
+        installed = self._links.is_installed()
+        self._installed.setVisible(installed)
+        self._on.setVisible(not installed)
         self._on.set_place(0 if self._links.is_on() else 1)
 
     def _switch(self, place: int) -> None:

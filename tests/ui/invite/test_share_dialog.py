@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.capabilities import X
 from desktop.core.chat_plan import ChatPlan, Shared
-from desktop.core.invitation import parse_invitation
+from desktop.core.invitation import parse_invitation, parse_invitation_file
 from desktop.core.length import weighted_length
 from desktop.core.passing_on import invitation_of
 from desktop.core.plan import Planned
@@ -110,6 +110,17 @@ def test_a_code_stays_readable_and_is_saved_as_a_picture(qtbot: QtBot, tmp_path:
     dialog.choose_new = lambda *_: str(tmp_path / "code.png")
     named(dialog, QPushButton, "Save the code…").click()
     assert QImage(str(tmp_path / "code.png")).width() > 600
+
+
+def test_the_link_is_saved_as_a_file_that_opens_like_it(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = dialog_of(qtbot, PLAN)
+    dialog.choose_new = lambda *_: str(tmp_path / "for the team")
+    named(dialog, QPushButton, "Save the invitation…").click()
+    saved = (tmp_path / "for the team.parley").read_bytes()
+    assert parse_invitation_file(saved) == parse_invitation(link(dialog))
+    dialog.choose_new = lambda *_: str(tmp_path / "no folder" / "chat.parley")
+    named(dialog, QPushButton, "Save the invitation…").click()
+    assert any("could not be written" in label.text() for label in dialog.findChildren(QLabel))
 
 
 def test_questions_that_no_link_holds_are_said_and_the_choice_stays(qtbot: QtBot) -> None:

@@ -1,0 +1,34 @@
+"""Strange file: the beginning of a file that somebody was sent, and no more of it than was asked for."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from desktop.core.errors import BadInput
+from desktop.core.sentence import sentence
+from desktop.store.paths import reason_of
+
+
+def beginning_of(path: Path, most: int) -> bytes:
+    """`most` bytes of it, or all where it has fewer. Raises BadInput."""
+    try:
+        # a pipe or a device that somebody named so would be waited for, or read, for ever
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except (OSError, ValueError) as problem:
+        raise _unread(path, problem) from None
+    try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise BadInput(sentence("%1 is no file.", path.name), "Look where the file is.")
+        with os.fdopen(handle, "rb", closefd=False) as file:
+            return file.read(most)
+    except OSError as problem:
+        raise _unread(path, problem) from None
+    finally:
+        os.close(handle)
+
+
+def _unread(path: Path, problem: OSError | ValueError) -> BadInput:
+    why = reason_of(problem) if isinstance(problem, OSError) else "that can be no name"
+    return BadInput(sentence("%1 cannot be read: %2.", path.name, why), "Look where the file is.")
