@@ -94,6 +94,7 @@ DESKTOP_TOOLS: tuple[Tool, ...] = (
     Tool("appstreamcli", "appstream", "tests/installer/test_debian.py"),
     Tool("update-mime-database", "shared-mime-info", "tests/installer/test_debian.py"),
     Tool("objdump", "binutils", ".ci/installer/libraries.py"),
+    Tool("sha256sum", "coreutils", "tests/installer/test_sums.py"),
     Tool(
         "libical",
         "libical3",

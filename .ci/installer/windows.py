@@ -41,6 +41,9 @@ class Installer:
     output: Path
     icon: Path
     sign: str = ""
+    target: str = "amd64-unicode"
+    """What the installer itself runs on. Debian's NSIS has this one, NSIS' own for Windows only x86-unicode; either
+    installs a program of 64 bits."""
 
 
 def project_version() -> str:
@@ -109,6 +112,7 @@ def command(installer: Installer, lists: Path, makensis: str, size: int) -> list
     defined = {
         "VERSION": installer.version,
         "VERSION_NUMBER": version_number(installer.version),
+        "TARGET": installer.target,
         "LISTS": str(lists),
         "SIZE_KB": str(size // 1024),
         "ICON": str(installer.icon.resolve()),
@@ -141,6 +145,12 @@ def build(installer: Installer) -> Path:
     return installer.output
 
 
+def sign(command: str, programs: Sequence[Path]) -> None:
+    """What people start, too, not only what installs it."""
+    for program in programs:
+        subprocess.run([*command.split(), str(program)], check=True)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Build the installer for Windows.")
     parser.add_argument("--payload", type=Path, default=ROOT / "dist" / "parley")
@@ -148,17 +158,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--icon", type=Path, default=ROOT / "build" / "icons" / "parley.ico")
     options = parser.parse_args(arguments)
     version = project_version()
+    signing = os.environ.get("PARLEY_SIGN", "")
     try:
+        if signing:
+            sign(signing, [*options.payload.glob("*.exe"), *options.output.glob("*-portable.exe")])
         made = build(
             Installer(
                 payload=options.payload,
                 version=version,
                 output=options.output / file_name(version),
                 icon=options.icon,
-                sign=os.environ.get("PARLEY_SIGN", ""),
+                sign=signing,
+                target="x86-unicode" if sys.platform == "win32" else "amd64-unicode",
             )
         )
-    except NotBuilt as why:
+    except (NotBuilt, subprocess.CalledProcessError) as why:
         print(f"windows: {why}", file=sys.stderr)
         return 1
     print(f"{made.name}: {made.stat().st_size / 1e6:.1f} MB")

@@ -65,7 +65,7 @@ class DocPage(QWidget):
         self, theme: Theme, page: str, parent: QWidget | None = None, *, licences: Path | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Parley: help"))
+        self.setWindowTitle(tr("Help"))
         self.resize(SIZE)
         kind(self, "ground")
         self.text = _Browser(self)

@@ -3180,6 +3180,21 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>Larger text</source>
+<translation>تكبير النص</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Smaller text</source>
+<translation>تصغير النص</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Text as large as the system's</source>
+<translation>النص بحجم النظام</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Quiet on or off</source>
 <translation>الهدوء: تشغيل أو إيقاف</translation>
 </message>
@@ -3222,6 +3237,11 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>shortcuts keyboard</source>
 <translation>اختصارات لوحة المفاتيح</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>zoom</source>
+<translation>تكبير زوم</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -5738,11 +5758,6 @@
 </translation>
 </message>
 <message>
-<location filename="../../desktop/ui/doc_page.py" />
-<source>Parley: help</source>
-<translation>Parley: المساعدة</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
 <translation>بحث</translation>
@@ -6538,11 +6553,6 @@
 <location filename="../../desktop/ui/help/window.py" />
 <source>Guide</source>
 <translation>دليل</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/help/window.py" />
-<source>%1 - Parley</source>
-<translation>%1 - Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
@@ -11257,8 +11267,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />
-<source>Everything that Parley keeps here…</source>
-<translation>كل ما يحتفظ به Parley هنا…</translation>
+<source>Delete everything…</source>
+<translation>حذف كل شيء…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />

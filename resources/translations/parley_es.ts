@@ -3080,6 +3080,21 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>Larger text</source>
+<translation>Texto más grande</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Smaller text</source>
+<translation>Texto más pequeño</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Text as large as the system's</source>
+<translation>Texto del tamaño del sistema</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Quiet on or off</source>
 <translation>Activar o desactivar el silencio</translation>
 </message>
@@ -3122,6 +3137,11 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>shortcuts keyboard</source>
 <translation>atajos teclado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>zoom</source>
+<translation>zoom ampliar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -5486,11 +5506,6 @@
 </translation>
 </message>
 <message>
-<location filename="../../desktop/ui/doc_page.py" />
-<source>Parley: help</source>
-<translation>Parley: ayuda</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
 <translation>Buscar</translation>
@@ -6270,11 +6285,6 @@
 <location filename="../../desktop/ui/help/window.py" />
 <source>Guide</source>
 <translation>Guía</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/help/window.py" />
-<source>%1 - Parley</source>
-<translation>%1 - Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
@@ -10801,8 +10811,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />
-<source>Everything that Parley keeps here…</source>
-<translation>Todo lo que Parley guarda aquí…</translation>
+<source>Delete everything…</source>
+<translation>Borrar todo…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />

@@ -3055,6 +3055,21 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>Larger text</source>
+<translation>文字を大きく</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Smaller text</source>
+<translation>文字を小さく</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Text as large as the system's</source>
+<translation>文字をシステムの大きさに</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Quiet on or off</source>
 <translation>静音のオン・オフ</translation>
 </message>
@@ -3097,6 +3112,11 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>shortcuts keyboard</source>
 <translation>ショートカット キーボード</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>zoom</source>
+<translation>ズーム 拡大</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -5423,11 +5443,6 @@
 </translation>
 </message>
 <message>
-<location filename="../../desktop/ui/doc_page.py" />
-<source>Parley: help</source>
-<translation>Parley: ヘルプ</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
 <translation>検索</translation>
@@ -6203,11 +6218,6 @@
 <location filename="../../desktop/ui/help/window.py" />
 <source>Guide</source>
 <translation>ガイド</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/help/window.py" />
-<source>%1 - Parley</source>
-<translation>%1 - Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
@@ -10687,8 +10697,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />
-<source>Everything that Parley keeps here…</source>
-<translation>Parley がここに保存しているすべて…</translation>
+<source>Delete everything…</source>
+<translation>すべて削除…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />

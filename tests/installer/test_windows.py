@@ -314,6 +314,19 @@ def test_another_folder_takes_the_place_of_the_former_one(windows: Windows, setu
     assert remove(windows, windows.path(NON_ASCII)) == 0
 
 
+@pytest.mark.parametrize(("target", "machine"), [("amd64-unicode", 0x8664), ("x86-unicode", 0x014C)])
+def test_it_is_made_for_the_stub_that_an_nsis_has(
+    setups: Setups, tmp_path: Path, target: str, machine: int
+) -> None:
+    """Debian's has both; NSIS' own for Windows the second, whose installer wine of 64 bits cannot run."""
+    made = Installer(
+        setups.folder / "0.1.0", "0.1.0", tmp_path / "a.exe", setups.folder / "parley.ico", target=target
+    )
+    whole = build(made).read_bytes()
+    header = int.from_bytes(whole[0x3C:0x40], "little")
+    assert int.from_bytes(whole[header + 4 : header + 6], "little") == machine
+
+
 def test_two_builds_of_one_payload_are_the_same_file(setups: Setups, tmp_path: Path) -> None:
     again = Installer(setups.folder / "0.1.0", "0.1.0", tmp_path / "again.exe", setups.folder / "parley.ico")
     build(again)

@@ -4,18 +4,23 @@
 ;   PAYLOAD                   the folder that is installed, with parley.exe in it
 ;   LISTS                     a folder with what the script wrote: incoming.nsh (File lines) and installed.txt
 ;   SIZE_KB, ICON, OUTPUT     of the payload; parley.ico; the installer to be written
+;   TARGET                    amd64-unicode where it is not given; NSIS' own distribution has only x86-unicode
 ;   SIGN                      a command that signs the file named behind it; not given: nothing is signed
 ;
 ; Calls:  parley-setup.exe [/S] [/DESKTOP] [/DOWNGRADE] [/LOG=FILE] [/D=FOLDER]     (/D last, and without quotes)
 ;         uninstall.exe    [/S] [/DELETEHOME] [/LOG=FILE] [_?=FOLDER]               (_?= last: waits for its end)
 ; Exits:  0 done; 1 a person cancelled; 2 something unforeseen; 3 Parley is open; 4 a newer version is installed
-;         (/DOWNGRADE replaces it); 5 files cannot be written or removed: what was there before is still there
+;         (/DOWNGRADE replaces it); 5 files cannot be written or removed: what was there before is still there;
+;         6 this Windows is not one of 64 bits
 ;
 ; Nothing is removed that Parley did not install: installed.txt, which lies beside the program, names each file.
 ; An upgrade unpacks beside the old version, puts that aside, moves the new one in, and goes back where that fails.
 
 Unicode true
-Target amd64-unicode
+!ifndef TARGET
+    !define TARGET "amd64-unicode"
+!endif
+Target ${TARGET}
 SetCompressor /SOLID lzma
 SetCompressorDictSize 64
 SetDateSave off ; else the times of the payload's files are part of the installer
@@ -29,6 +34,7 @@ CRCCheck on
 !include MUI2.nsh
 !include FileFunc.nsh
 !include WordFunc.nsh
+!include x64.nsh
 
 !define OWN "Software\Parley"
 !define CLASSES "Software\Classes"
@@ -244,6 +250,9 @@ FunctionEnd
 Function .onInit
     Call ReadOptions
     ${Say} "Parley ${VERSION}, setup"
+    ${IfNot} ${RunningX64}
+        ${Refuse} 6 "Parley needs a Windows of 64 bits, and this one has 32."
+    ${EndIf}
     ReadRegStr $Former HKCU "${OWN}" "InstallDir"
     ReadRegStr $FormerVersion HKCU "${OWN}" "Version"
     ${IfNot} ${FileExists} "$Former\installed.txt"
