@@ -54,6 +54,8 @@ class Updating(QObject):
         """The version whose page was opened: it is not told of again before the next start."""
         self.line: UpdateLine | None = None
         desk.house.preferences.updates = updates
+        if (privacy := desk.house.sign_ins.privacy) is not None:
+            privacy.asks = updates.host
         self._looks = QTimer(self)
         self._looks.setSingleShot(True)
         self._looks.timeout.connect(self.look)
@@ -130,9 +132,9 @@ def updates_of(desk: Desk, source: UpdateSource, clock: Callable[[], datetime] =
     )
 
 
-def tell_of_updates(desk: Desk) -> Callable[[], None]:
-    """Where the build names somebody to ask, and this is no practice; what ends it."""
-    source = read_build(resources() / "build.toml").updates
+def tell_of_updates(desk: Desk, source: UpdateSource | None = None) -> Callable[[], None]:
+    """Where the build (or `source`) names somebody to ask, and this is no practice; what ends it."""
+    source = source or read_build(resources() / "build.toml").updates
     if source is None or desk.house.place.practice:
         return lambda: None
     return Updating(desk, updates_of(desk, source)).close

@@ -16,6 +16,8 @@ class Privacy:
     def __init__(self, settings: Settings, home: Path, describe: Callable[[], str]) -> None:
         self._settings, self.home, self._describe = settings, home, describe
         self._seen = False
+        self.asks = ""
+        """Who is asked once a day whether there is a newer Parley; empty: nobody is."""
 
     @property
     def seen(self) -> bool:
