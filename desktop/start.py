@@ -29,6 +29,8 @@ _log = logging.getLogger(__name__)
 
 ANEW = 64
 """With which a window ends that is wanted anew, in another language."""
+PARTING = 65
+"""With which it ends where everything is to be deleted."""
 Open = Callable[[ExitStack, ExitStack, "Theme"], "Desk"]
 """Opens a desk; gets a stack that ends with the program and one that ends with its window."""
 
@@ -134,6 +136,12 @@ def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:
                 if not claimed(own, paths, launch):
                     return None
                 theme = theme or dressed(qt_application(stack))
+                if paths.deleting.exists():  # somebody agreed to it, and it did not come to its end
+                    from desktop.ui.languages import SYSTEM, speak
+
+                    speak(SYSTEM, resources() / "translations")
+                    beside.close()
+                    return part(paths, theme)
                 desk = open_(beside, own, theme)
             except StoreTrouble as trouble:
                 own.close()
@@ -153,9 +161,21 @@ def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:
             say_what_was_raised(beside)
             gc.freeze()
             status = QApplication.exec()
-            if status != ANEW:
+            if status not in (ANEW, PARTING):
                 return status
             end_before_another(beside)
+            if status == PARTING:
+                return part(paths, theme)
+
+
+def part(paths: Paths, theme: Theme) -> int:
+    """Delete everything, in a window that says so; the exit status. Nobody has the home open any more."""
+    from desktop.parting import parting_at
+    from desktop.ui.parting_window import PartingWindow
+
+    with parting_at(paths, paths.practice) as parting:
+        PartingWindow(theme, parting).exec()
+    return 0
 
 
 def end_before_another(beside: ExitStack) -> None:
@@ -173,7 +193,9 @@ def keep_log(own: ExitStack, paths: Paths) -> None:
     """What goes wrong is written down from here on, until `own` ends. Raises HomeUnusable."""
     from desktop.store.log_file import write_log
 
-    own.callback(logging.getLogger("desktop").removeHandler, write_log(paths))
+    log = write_log(paths)
+    own.callback(log.close)
+    own.callback(logging.getLogger("desktop").removeHandler, log)
 
 
 def claimed(stack: ExitStack, paths: Paths, launch: Launch) -> bool:
