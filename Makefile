@@ -108,6 +108,10 @@ requirements: ## Pin the newest versions that pyproject.toml allows (needs uv)
 build: ## dist/parley: a folder that runs without Python, and one file beside it that does, too
 	@$(PYTHON) .ci/installer/build.py $(if $(INSTALL),--install)
 
+.PHONY: reproducible
+reproducible: ## Build twice, in two places, and compare every byte
+	@$(PYTHON) .ci/installer/reproducible.py
+
 .PHONY: installer
 installer: ## Builds it, and every package of this system: .deb and .tar.gz, an installer for Windows, a disk image
 	@$(PYTHON) .ci/installer/packages.py $(if $(INSTALL),--install) $(if $(TAG),--tag "$(TAG)")
