@@ -84,6 +84,7 @@ def test_every_page_is_made_and_none_of_those_that_are_kept_out(site: Path) -> N
         *("index.html", "newcomers.html", "hosts.html", "download.html", "installing.html"),
         *(
             "glossary.html",
+            "privacy.html",
             "releasing.html",
             "organisers.html",
             "invitations.html",

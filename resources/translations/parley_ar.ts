@@ -11267,8 +11267,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />
-<source>Everything that Parley keeps here…</source>
-<translation>كل ما يحتفظ به Parley هنا…</translation>
+<source>Delete everything…</source>
+<translation>حذف كل شيء…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />

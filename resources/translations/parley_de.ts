@@ -10811,8 +10811,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />
-<source>Everything that Parley keeps here…</source>
-<translation>Alles, was Parley hier behält…</translation>
+<source>Delete everything…</source>
+<translation>Alles löschen…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />

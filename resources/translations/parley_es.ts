@@ -10811,8 +10811,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />
-<source>Everything that Parley keeps here…</source>
-<translation>Todo lo que Parley guarda aquí…</translation>
+<source>Delete everything…</source>
+<translation>Borrar todo…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />

@@ -10811,8 +10811,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />
-<source>Everything that Parley keeps here…</source>
-<translation>Tout ce que Parley garde ici…</translation>
+<source>Delete everything…</source>
+<translation>Tout supprimer…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />

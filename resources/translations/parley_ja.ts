@@ -10697,8 +10697,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />
-<source>Everything that Parley keeps here…</source>
-<translation>Parley がここに保存しているすべて…</translation>
+<source>Delete everything…</source>
+<translation>すべて削除…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />

@@ -10811,8 +10811,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />
-<source>Everything that Parley keeps here…</source>
-<translation>Tudo o que o Parley guarda aqui…</translation>
+<source>Delete everything…</source>
+<translation>Apagar tudo…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />

@@ -37,7 +37,7 @@ class DeletingSection:
         self._errands = Errands("inventory", page)
         page.section(tr("How you delete it"))
         self.forget = page.button(tr("A room, in the archive"), "plain")
-        self.everything = page.button(tr("Everything that Parley keeps here…"), "plain")
+        self.everything = page.button(tr("Delete everything…"), "plain")
         self.everything.clicked.connect(lambda: self._errands.run(filing.inventory, self._ask))
         page.add(ButtonRow([self.forget, self.everything], page))
         self._trouble = page.say()

@@ -55,8 +55,8 @@ class FilesPage(SettingsPage):
         self._errands = Errands("images-held", self)
         self.choose_new, self.choose_existing = choose_new, choose_existing
         self.begin(tr("Files and privacy"))
-        self._folders = FoldersSection(self, preferences, filing)
-        self._folders.accounts.clicked.connect(self.accounts_wanted)
+        self.folders = FoldersSection(self, preferences, filing)
+        self.folders.accounts.clicked.connect(self.accounts_wanted)
         self._offer_emptying()
         if not preferences.practice:
             self._offer_transfer()
@@ -73,7 +73,7 @@ class FilesPage(SettingsPage):
 
     def refresh(self) -> None:
         """A slow disk is no reason to wait with the page."""
-        self._folders.refresh()
+        self.folders.refresh()
         self._errands.run(self._count_pictures, self._show_held)
 
     def _offer_emptying(self) -> None:

@@ -29,7 +29,7 @@ class FoldersSection:
         self._errands, self._asking = Errands("sizes", page), Errands("which-keyring", page)
         page.section(tr("Where Parley keeps its files"))
         self._show_path(filing.home)
-        self._sizes = page.say()
+        self.sizes = page.say()
         page.add(
             ButtonRow(
                 [
@@ -93,7 +93,7 @@ class FoldersSection:
     def _show_sizes(self, done: Future[Sizes]) -> None:
         sizes = done.result()
         archive, logs = map(self._bytes, (sizes.archive, sizes.logs))
-        self._page.tell(self._sizes, tr("Chats and settings: %1. Logs: %2.", archive, logs))
+        self._page.tell(self.sizes, tr("Chats and settings: %1. Logs: %2.", archive, logs))
         if self._preferences.practice:
             return
         here = sizes.practice is not None
@@ -104,7 +104,7 @@ class FoldersSection:
 
     def _say_sizes(self, done: Future[Sizes]) -> None:
         self._show_sizes(done)
-        announce(self._sizes, self._sizes.accessibleName())
+        announce(self.sizes, self.sizes.accessibleName())
 
     def _bytes(self, size: int) -> str:
         return self._page.locale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

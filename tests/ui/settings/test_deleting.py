@@ -22,7 +22,7 @@ FILES = "Files and privacy"
 
 def form_of(qtbot: QtBot, scene: Scene) -> EverythingForm:
     scene.open(FILES)
-    scene.press("Everything that Parley keeps here…")
+    scene.press("Delete everything…")
     qtbot.waitUntil(lambda: any(form.isVisible() for form in scene.settings.findChildren(EverythingForm)))
     return next(form for form in scene.settings.findChildren(EverythingForm) if form.isVisible())
 
