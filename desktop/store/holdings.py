@@ -35,7 +35,10 @@ NAMES: dict[Part, tuple[tuple[str, str], ...]] = {
         ("", rf"parley\.damaged-\d{{4}}-\d\d-\d\dT[\d-]+\.sqlite3{_DATABASE}(\.txt)?"),
         ("", r"parley\.suspect"),
     ),
-    Part.LOGS: (("logs", r"parley\.log(\.\d)?"),),
+    Part.LOGS: (
+        ("logs", r"parley\.log(\.\d)?"),
+        ("crashes", r"crash-[0-9a-f]{12}\.txt|running|told|new"),
+    ),
     Part.PICTURES: (("cache/pictures", r"(new-)?[0-9a-f]{64}"),),
     Part.PLAYED: (("pictures", r"practice-(light|dark)\.png"),),
     Part.LOCKS: (
@@ -44,7 +47,7 @@ NAMES: dict[Part, tuple[tuple[str, str], ...]] = {
     ),
 }
 """Folders in a home, and the whole names of files in them. Any other file in the home is somebody else's."""
-_FOLDERS = ("cache/pictures", "cache", "logs", "pictures")
+_FOLDERS = ("cache/pictures", "cache", "crashes", "logs", "pictures")
 _COMMON = re.compile(rf"stream\.turn-[0-9a-f]{{8}}{_DATABASE}|[0-9a-f]{{16}}\.socket")
 
 

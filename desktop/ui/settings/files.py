@@ -16,6 +16,7 @@ from desktop.services.preferences import Preferences
 from desktop.ui.announce import announce
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.errands import Errands
+from desktop.ui.settings.crash_section import CrashSection
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import tr
@@ -74,6 +75,7 @@ class FilesPage(SettingsPage):
         self._offer_emptying()
         if not preferences.practice:
             self._offer_transfer()
+        self._crashes = CrashSection(self, preferences.crashes, open_folder)
         self.section(tr("What is in Parley's files"))
         for words in self._kept(preferences.practice):
             self.say(words)
@@ -85,6 +87,7 @@ class FilesPage(SettingsPage):
     def refresh(self) -> None:
         """A slow disk is no reason to wait with the page."""
         self._errands.run(self._images.held, self._show_held)
+        self._crashes.refresh()
 
     def _offer_emptying(self) -> None:
         self.section(tr("Avatars and pictures that are kept"))
