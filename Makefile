@@ -108,9 +108,25 @@ requirements: ## Pin the newest versions that pyproject.toml allows (needs uv)
 build: ## dist/parley: a folder that runs without Python, and one file beside it that does, too
 	@$(PYTHON) .ci/installer/build.py $(if $(INSTALL),--install)
 
+.PHONY: reproducible
+reproducible: ## Build twice, in two places, and compare every byte
+	@$(PYTHON) .ci/installer/reproducible.py
+
+.PHONY: installer
+installer: ## Builds it, and every package of this system: .deb and .tar.gz, an installer for Windows, a disk image
+	@$(PYTHON) .ci/installer/packages.py $(if $(INSTALL),--install) $(if $(TAG),--tag "$(TAG)")
+
+.PHONY: windows-trial
+windows-trial: prepare-desktop ## Try the installer for Windows under wine, with a placeholder for the program
+	@.ci/desktop-session $(bin)/python -m pytest -m desktop -v -p no:randomly tests/installer/test_windows.py
+
 .PHONY: sbom
 sbom: prepare ## dist/parley-VERSION.cdx.json: what the built program consists of (CycloneDX)
 	@$(bin)/python .ci/installer/sbom.py
+
+.PHONY: sums
+sums: prepare ## dist/SHA256SUMS of all that is released, signed where PARLEY_RELEASE_KEY is set: the last step
+	@$(bin)/python .ci/installer/sums.py
 
 .PHONY: audit
 audit: prepare ## Licences and known vulnerabilities of what is shipped (Error 1: found, 3: could not look)

@@ -190,7 +190,8 @@ def page() -> str:
         "Where a system's accent is worn the least of six is given behind a slash; any other is made lighter or darker",
         "until it can be read (`desktop/ui/accent.py`, tested with any colour).\n",
         "Lines between parts (`line`) are decoration in the light and the dark theme: nothing is known by them alone.",
-        "At high contrast they are drawn strongly, and soft grounds have edges.",
+        "At high contrast they are drawn strongly, and soft grounds have edges. `accent` on `line` is long work",
+        "in its groove: at high contrast a groove has another ground and an edge, and nothing is asked of that pair.",
     ]
     for what, (least, high) in NEEDS.items():
         said += [

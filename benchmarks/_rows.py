@@ -63,6 +63,13 @@ LIMITS = {
     "start.room_ratio": Limit(
         "ratio", 2.0, "CPU to a room readable from the archive / a bare QtWidgets window"
     ),
+    "bundle_start.paint_ratio": Limit(
+        "ratio", 1.25, "CPU of the packaged program to its first painted window / from source"
+    ),
+    "bundle_start.wall_ratio": Limit("ratio", None, "the same in time that a person waits"),
+    "bundle_start.portable_ms": Limit(
+        "ms", None, "the portable file, which unpacks itself first, to its window"
+    ),
     "soak.rss_growth": Limit("share", 0.05, "ten hours at 5 posts/s: growth of memory after the first tenth"),
     "soak.lost": Limit("posts", 0, "sent in ten hours and not in the archive"),
     "soak.doubled": Limit("posts", 0, "in the archive or the stream twice after ten hours"),

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from desktop.house import House
 from desktop.networks.place import Place
 from desktop.networks.way import Ways, script_by
 from desktop.services.sender import TIMES, Times
-from desktop.start import ANEW, claimed, end_with_window, in_turn, keep_log, listen
+from desktop.start import ANEW, PARTING, claimed, end_with_window, in_turn, keep_log, listen
 from desktop.store.build import read_build
 from desktop.store.database import Database
 from desktop.store.paths import HOME_VARIABLE, Paths, default_paths
@@ -143,7 +144,8 @@ def open_own(stack: ExitStack, own: ExitStack, theme: Theme, paths: Paths, openi
     desk = open_desk(own, house, theme, opened=opening)
     beside = PracticeBeside(stack, theme, desk.window.say)
     desk.practise.connect(lambda: beside.open())
-    arriving_of(desk).anew.connect(open_anew)
+    arriving_of(desk).anew.connect(partial(end_with, ANEW))
+    desk.parting.connect(partial(end_with, PARTING))
     guide = guide_of(desk)
     guide.wanted.connect(lambda: beside.open(tour=True))
     offer_rehearsal(stack, theme, desk)
@@ -326,11 +328,11 @@ def arriving_of(desk: Desk) -> Arriving:
     return arriving
 
 
-def open_anew() -> None:
-    """The window ends, and another one opens in its place (start.in_turn)."""
+def end_with(status: int) -> None:
+    """The window ends, and start.in_turn goes on."""
     from PySide6.QtCore import QCoreApplication
 
-    QCoreApplication.exit(ANEW)
+    QCoreApplication.exit(status)
 
 
 def guide_of(desk: Desk) -> Guiding:

@@ -34,6 +34,18 @@ class Commanding(QObject):
         actions = desk.window.actions_by_id
         actions["palette.open"].triggered.connect(lambda: self.open())
         actions["keys.show"].triggered.connect(lambda: self.show_keys())
+        actions["view.larger"].triggered.connect(lambda: self._resize(1))
+        actions["view.smaller"].triggered.connect(lambda: self._resize(-1))
+        actions["view.usual"].triggered.connect(lambda: desk.theme.set_scale(1.0))
+
+    def _resize(self, step: int) -> None:
+        """The next size of the text that the settings offer."""
+        from desktop.ui.settings.look import TEXT_SCALES
+
+        theme = self._desk.theme
+        further = [scale for scale in TEXT_SCALES if (scale - theme.scale) * step > 0]
+        if further:
+            theme.set_scale(min(further, key=lambda scale: abs(scale - theme.scale)))
 
     def open(self) -> None:
         """The sheet over the window; where it is open already it goes."""

@@ -25,7 +25,7 @@ from desktop.frame import FIRST_SIZE, framed, keep_frame
 from desktop.house import House
 from desktop.invited import Invited
 from desktop.look import Look
-from desktop.outward import open_folder, open_in_browser
+from desktop.outward import open_in_browser
 from desktop.planning import planner
 from desktop.posting import Posting
 from desktop.readiness import Readiness
@@ -45,7 +45,7 @@ from desktop.ui.picture_bytes import made_for
 from desktop.ui.self_play import SelfPlay
 from desktop.ui.shown_pictures import ShownPictures
 from desktop.ui.speech import WindowSpeech
-from desktop.ui.taken_words import put_aside_words, taken_words
+from desktop.ui.taken_words import put_aside_words
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.translate import tr
 from desktop.ui.words import sentence_and_remedy
@@ -60,6 +60,8 @@ class Desk(QObject):
 
     practise = Signal()
     """Somebody asked for the practice room; the composition root opens it beside this window."""
+    parting = Signal()
+    """Everything is to be deleted (store/deleting.py): the composition root ends the window first."""
 
     def __init__(
         self,
@@ -174,7 +176,7 @@ class Desk(QObject):
         """Open a room of this house in the window. Raises StoreTrouble, and stays, where what is typed in another one
         would be lost."""
         if self.session is not None and self.session.room.id != room_id:
-            self._keep_typed()
+            self.keep_typed()
         self.session = self.house.open_room(room_id)
         self._list_rooms(room_id)
         if self.session.account is None:
@@ -194,6 +196,7 @@ class Desk(QObject):
 
     def show_settings(self) -> SettingsWindow:
         """The one settings window, beside this one; made when it is first asked for, not at every start."""
+        from desktop.filing import Filing
         from desktop.ui.settings.window import SettingsWindow
 
         if self._settings is None:
@@ -201,14 +204,12 @@ class Desk(QObject):
                 self.theme,
                 self.house.preferences,
                 identity=lambda: None if self.session is None else self.session.identity,
-                open_folder=open_folder,
-                export=self._export,
-                take_in=self._take_in,
-                images=self.pictures.images,
+                filing=Filing(self),
                 parent=self.window,
             )
             self._settings.app_changed.connect(self._let_in)
             self._settings.keys_wanted.connect(lambda: self.commanding.show_keys())
+            self._settings.forgetting_wanted.connect(self.window.actions_by_id["archive.show"].trigger)
         self._settings.refresh()
         self._settings.show()
         self._settings.activateWindow()
@@ -317,7 +318,8 @@ class Desk(QObject):
     def _join(self, hashtag: str, hosts: tuple[str, ...]) -> None:
         self.show_room(self.house.join(hashtag, hosts=hosts).id)
 
-    def _keep_typed(self) -> None:
+    def keep_typed(self) -> None:
+        """In the open room. Raises StoreTrouble where it would be lost."""
         if self.window.keep_typed():
             raise StoreTrouble(
                 tr("What you typed here cannot be saved, so this room stays open."),
@@ -349,31 +351,6 @@ class Desk(QObject):
         if aside is None or saved is None:
             return
         self.window.say(put_aside_words(aside, saved.counts, unplaced=bool(saved.unplaced)))
-
-    def _export(self, path: Path) -> str:
-        """All that is this person's own as a file, with what is being typed."""
-        self.window.keep_typed()
-        counts = self.house.transfer.write(path, over=True).counts  # the dialog has asked
-        words = tr("Exported to %1: %2.").replace("%2", taken_words(counts))
-        return words.replace("%1", path.name)
-
-    def _take_in(self, path: Path) -> str:
-        """An exported file, beside what is here; what is being typed is kept first."""
-        room = None if self.session is None else self.session.room.id
-        self._keep_typed()
-        self.window.show_welcome()
-        self.window.put_room_away()
-        try:
-            taken = self.house.transfer.read(path)
-        finally:
-            if room is None:
-                self._list_rooms(None)
-            else:
-                self.show_room(room)
-        words = tr("Imported: %1.").replace("%1", taken_words(taken.counts, none=tr("nothing new")))
-        if taken.unplaced:
-            words = f"{words} {tr('Some words have no chat any more:')} {' / '.join(taken.unplaced)}"
-        return words
 
     def _open_nothing(self, url: str) -> None:
         self.window.say(

@@ -167,7 +167,7 @@ class House:
         )
         self._choose_place = choose_place
         self._senders = Senders(self.place.origin, self.accounts, self.outbox, self._sender)
-        self.unsent = Unsent(self.place.origin, self.accounts, self.outbox, wake=self._senders.wake)
+        self.unsent = Unsent(self.place.origin, self.accounts, self.outbox, self._senders)
         self._listener: RoomListener | None = None
         self._retired: list[RoomListener] = []
         self._session: RoomSession | None = None

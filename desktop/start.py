@@ -30,6 +30,8 @@ _log = logging.getLogger(__name__)
 
 ANEW = 64
 """With which a window ends that is wanted anew, in another language."""
+PARTING = 65
+"""With which it ends where everything is to be deleted."""
 Open = Callable[[ExitStack, ExitStack, "Theme"], "Desk"]
 """Opens a desk; gets a stack that ends with the program and one that ends with its window."""
 
@@ -138,6 +140,12 @@ def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:
                     return None
                 watched = watched or watch(stack, paths)
                 theme = theme or dressed(qt_application(stack))
+                if paths.deleting.exists():  # somebody agreed to it, and it did not come to its end
+                    from desktop.ui.languages import SYSTEM, speak
+
+                    speak(SYSTEM, resources() / "translations")
+                    beside.close()
+                    return part(paths, theme)
                 desk = open_(beside, own, theme)
             except StoreTrouble as trouble:
                 own.close()
@@ -158,9 +166,21 @@ def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:
             CrashNews(desk, theme, watched)
             gc.freeze()
             status = QApplication.exec()
-            if status != ANEW:
+            if status not in (ANEW, PARTING):
                 return status
             end_before_another(beside)
+            if status == PARTING:
+                return part(paths, theme)
+
+
+def part(paths: Paths, theme: Theme) -> int:
+    """Delete everything, in a window that says so; the exit status. Nobody has the home open any more."""
+    from desktop.parting import parting_at
+    from desktop.ui.parting_window import PartingWindow
+
+    with parting_at(paths, paths.practice) as parting:
+        PartingWindow(theme, parting).exec()
+    return 0
 
 
 def end_before_another(beside: ExitStack) -> None:
@@ -178,7 +198,9 @@ def keep_log(own: ExitStack, paths: Paths) -> None:
     """What goes wrong is written down from here on, until `own` ends. Raises HomeUnusable."""
     from desktop.store.log_file import write_log
 
-    own.callback(logging.getLogger("desktop").removeHandler, write_log(paths))
+    log = write_log(paths)
+    own.callback(log.close)
+    own.callback(logging.getLogger("desktop").removeHandler, log)
 
 
 def claimed(stack: ExitStack, paths: Paths, launch: Launch) -> bool:

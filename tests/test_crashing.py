@@ -109,9 +109,14 @@ def test_what_stands_in_the_line_stays(scene: Scene) -> None:
 
 def test_a_program_that_is_watched_tells_itself_apart(scene: Scene, tmp_path: Path) -> None:
     home = Paths(tmp_path / "other")
-    with pytest.raises(KeyError), ExitStack() as stack:
-        watch(stack, home)
-        raise KeyError("ada")
+
+    def run() -> None:
+        with ExitStack() as stack:
+            watch(stack, home)
+            raise KeyError("ada")
+
+    with pytest.raises(KeyError):
+        run()
     (kept,) = CrashFiles(home.crashes).all()
     assert kept.ended
     assert "python:" in kept.text

@@ -79,18 +79,12 @@ def text_place(part: Part, text: Path) -> str:
 
 
 def page(parts: list[Part], places: dict[str, list[str]]) -> str:
-    """The table at the end of the page that the window shows."""
-    rows = [
-        "",
-        "## Every part of this Parley",
-        "",
-        "| Part | Version | Licence | Its text |",
-        "|---|---|---|---|",
-    ]
+    """What the page of the window says more than that of the guides."""
+    rows = ["", "## Every part of this Parley", ""]
     for part in parts:
         links = ", ".join(f"[{Path(text).stem}]({text})" for text in sorted(places.get(_key(part), [])))
-        name = f"{part.name} in {part.inside}" if part.inside else part.name
-        rows.append(f"| {name} | {part.version} | {part.licence} | {links} |")
+        name = " ".join(filter(None, (f"**{part.name}**", part.version, part.inside and f"in {part.inside}")))
+        rows.append(f"- {name}: {part.licence} ({links})")
     return "\n".join(rows) + "\n"
 
 

@@ -40,6 +40,8 @@ CLASSIFIERS = {
 """The classifiers that name one licence; "BSD License" does not."""
 PLAIN = {"MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MPL-2.0", "PSF-2.0"}
 """What may stand in the old field License and means what SPDX means by it."""
+VERSION_CHOICE = re.compile("-(only|or-later)$")
+"""The GPL's text is the same for both."""
 LICENCE_FILE = re.compile(r"^(licen[cs]e|copying|notice|authors|copyright)", re.IGNORECASE)
 
 
@@ -244,11 +246,17 @@ class Registry:
 
     def _by_licence(self, part: Part) -> list[Path]:
         """The text as SPDX has it, for a part that comes without."""
-        names = re.findall(r"[A-Za-z][\w.+-]*", part.licence)
-        found = [self._folder / "spdx" / f"{name}.txt" for name in names if name not in ("AND", "OR", "WITH")]
-        if not any(text.is_file() for text in found):
+        found = [
+            text
+            for name in re.findall(r"[A-Za-z0-9][\w.+-]*", part.licence)
+            for kind in dict.fromkeys(
+                (name, f"{VERSION_CHOICE.sub('', name)}-only", f"{VERSION_CHOICE.sub('', name)}-or-later")
+            )
+            if (text := self._folder / "spdx" / f"{kind}.txt").is_file()
+        ]
+        if not found:
             raise Unknown(f"no text of {part.licence} for {part.name} in {self._folder.name}/spdx")
-        return [text for text in found if text.is_file()]
+        return list(dict.fromkeys(found))
 
 
 def declared(package: metadata.Distribution) -> str:

@@ -88,7 +88,7 @@ def _agrees() -> bool:
 def _report(parting: Parting) -> int:
     outcome = parting.go_on()
     if outcome.keys:
-        outcome = parting.go_on(without_keys=True)
+        parting.leave_keys()
     print("\n".join(_became(outcome)))
     return 0 if outcome.is_done else 1
 

@@ -176,7 +176,8 @@ class RegistryEntry:
 
     @property
     def _line(self) -> str:
-        return f'{subprocess.list2cmdline(self.command)} "%1"'
+        """In quotes throughout, as the installer writes it (resources/installer/windows/parley.nsi)."""
+        return " ".join(f'"{part}"' for part in (*self.command, "%1"))
 
     def is_on(self) -> bool:
         if sys.platform == "win32":

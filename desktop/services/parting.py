@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -48,20 +47,24 @@ class Parting:
         self._paths, self._practice, self._vault = paths, practice, vault
         self._named, self._links, self._common = named, links, common
 
-    def go_on(self, *, without_keys: bool = False) -> Outcome:
+    def go_on(self) -> Outcome:
         """Blocking: the keyring may ask its person, within the vault's patience. Keys come first: as long as one may be
-        left, the note of which they are stays. `without_keys`: whoever was told of them leaves them there."""
+        left, the note of which they are stays."""
         left, why = self._forget(keys_left(self._paths))
-        if left and not without_keys:
+        if left:
             begin(self._paths, left)
         if self._links is not None:
-            with suppress(LinksNotTaken):
+            try:
                 self._links.switch_off()
+            except LinksNotTaken as trouble:
+                _log.info("The entry for links is still there: %s", trouble)
         entries = tuple(f"{self._named(key.origin)}, {key.account_id}" for key in left)
-        remains = delete_homes(
-            self._paths, self._practice, self._common, keep_note=bool(left) and not without_keys
-        )
+        remains = delete_homes(self._paths, self._practice, self._common, keep_note=bool(left))
         return Outcome(remains, entries, why)
+
+    def leave_keys(self) -> Remains:
+        """Whoever was told of the keys that are left leaves them there; nothing of Parley's knows them any more."""
+        return delete_homes(self._paths, self._practice, self._common)
 
     def _forget(self, keys: tuple[Key, ...]) -> tuple[tuple[Key, ...], NoSafeKeyring | None]:
         """Which the keyring may still have. One that does not answer is not asked again."""

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from contextlib import suppress
 
 from desktop.core.origin import Origin
 from desktop.core.outbox import Entry, Kind, State
+from desktop.services.senders import Senders
 from desktop.store.accounts import Accounts
 from desktop.store.entries import WrongArrow
 from desktop.store.outbox import Outbox
 
+LOOK, LOOKS = 0.1, 600
+"""Seconds between two looks at what is on its way, and how many there are at most: no request takes longer."""
 _SEEN_BY_OTHERS = frozenset({Kind.POST, Kind.REPOST})
 
 
 class Unsent:
-    """Quick, and for the window's thread. `wake` nudges the threads that send. Raises StoreTrouble."""
+    """Quick, and for the window's thread. Raises StoreTrouble."""
 
-    def __init__(
-        self, origin: Origin, accounts: Accounts, outbox: Outbox, *, wake: Callable[[], None]
-    ) -> None:
-        self._origin, self._accounts, self._outbox, self._wake = origin, accounts, outbox, wake
+    def __init__(self, origin: Origin, accounts: Accounts, outbox: Outbox, senders: Senders) -> None:
+        self._origin, self._accounts, self._outbox, self._senders = origin, accounts, outbox, senders
 
     def entries(self) -> tuple[Entry, ...]:
         """Posts that go out by themselves while Parley is open, oldest first; those of who is signed out do not."""
@@ -39,4 +42,18 @@ class Unsent:
                     self._outbox.send_now(entry.id)
                 except WrongArrow:
                     continue  # it left just now
-        self._wake()
+        self._senders.wake()
+
+    def give_up(self, pause: Callable[[float], object] = time.sleep) -> None:
+        """Nothing leaves any more; what is on its way at this moment arrives first, within a minute. Not for the
+        window's thread."""
+        for _ in range(LOOKS):
+            under_way = self._outbox.under_way(self._origin)
+            for entry in under_way:
+                if entry.state is State.QUEUED:
+                    with suppress(WrongArrow):  # it left just now
+                        self._outbox.discard(entry.id)
+            if not any(entry.state is State.SENDING for entry in under_way):
+                break
+            pause(LOOK)
+        self._senders.stop()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from desktop.core.errors import BadInput, StoreLocked, StoreTrouble
 from desktop.core.origin import Origin
-from desktop.store.holdings import MARKER, foreign, remove_folders, take_away, take_common_away
+from desktop.store.holdings import foreign, remove_folders, take_away, take_common_away
 from desktop.store.paths import Paths, unusable
 from desktop.store.turn import turn
 
@@ -25,14 +25,13 @@ class Key:
 
 def is_begun(paths: Paths) -> bool:
     """Somebody agreed to it, and it has not come to its end."""
-    return (paths.home / MARKER).exists()
+    return paths.deleting.exists()
 
 
 def begin(paths: Paths, keys: Sequence[Key]) -> None:
     """From here on it comes to its end, now or at the next start. `keys` are those that the keyring may have: the
     database, which knows them, goes. Raises HomeUnusable."""
-    note = paths.home / MARKER
-    beside = note.with_name(f"{MARKER}-new")
+    note, beside = paths.deleting, _beside(paths)
     try:
         beside.write_text(json.dumps([[str(key.origin), key.account_id] for key in keys]), encoding="utf-8")
         beside.replace(note)
@@ -44,9 +43,13 @@ def keys_left(paths: Paths) -> tuple[Key, ...]:
     """As noted. A note that cannot be read names none."""
     found = []
     with suppress(OSError, ValueError, TypeError, BadInput):
-        for origin, account_id in json.loads((paths.home / MARKER).read_text(encoding="utf-8")):
+        for origin, account_id in json.loads(paths.deleting.read_text(encoding="utf-8")):
             found.append(Key(Origin.parse(origin), str(account_id)))
     return tuple(found)
+
+
+def _beside(paths: Paths) -> Path:
+    return paths.deleting.with_name(f"{paths.deleting.name}-new")
 
 
 def is_open(paths: Paths) -> bool:
@@ -84,8 +87,8 @@ def delete_homes(paths: Paths, practice: Paths, common: Path, *, keep_note: bool
         strange += foreign(practice)
     take_common_away(common)
     if not (undeleted or keep_note):
-        for name in (f"{MARKER}-new", MARKER):
+        for note in (_beside(paths), paths.deleting):
             with suppress(OSError):
-                (paths.home / name).unlink(missing_ok=True)
+                note.unlink(missing_ok=True)
         remove_folders(paths.home)
     return Remains(tuple(undeleted), strange)

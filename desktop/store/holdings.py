@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from contextlib import suppress
@@ -24,9 +25,6 @@ class Part(StrEnum):
     LOCKS = "locks"
     """Nothing is written in these: they say who is at work here."""
 
-
-MARKER = "parley.deleting"
-"""That everything is being deleted, and what of it is outside of the home (store/deleting.py)."""
 
 _DATABASE = r"(-wal|-shm|-journal)?"
 NAMES: dict[Part, tuple[tuple[str, str], ...]] = {
@@ -75,7 +73,7 @@ def size(paths: Paths, *parts: Part) -> int:
 
 def foreign(paths: Paths) -> tuple[Path, ...]:
     """What is in the home and is not Parley's, or not known to it: the nearest to the top of each."""
-    ours = {*files(paths), paths.home / MARKER}
+    ours = {*files(paths), paths.deleting}
     known = {paths.home / folder for folder in _FOLDERS} | {paths.replay}
     return tuple(_strange(paths.home, ours, known))
 
@@ -104,6 +102,16 @@ def take_away(paths: Paths, *parts: Part) -> tuple[Path, ...]:
         for home in homes:
             remove_folders(home)
     return tuple(left)
+
+
+def empty_logs(paths: Paths) -> None:
+    """What is being written goes on at its beginning."""
+    for path in files(paths, Part.LOGS):
+        with suppress(OSError):
+            if path.name == "parley.log":
+                os.truncate(path, 0)
+            else:
+                path.unlink()
 
 
 def remove_folders(home: Path) -> None:

@@ -71,6 +71,17 @@ class Paths:
         return self.home / "replay"
 
     @property
+    def practice(self) -> Paths:
+        """The practice room's, beside this home and not in it: nothing that reads, copies or deletes the one meets the
+        other."""
+        return Paths(self.home.parent / f"{self.home.name or 'parley'}-practice")
+
+    @property
+    def deleting(self) -> Path:
+        """A note that all of this is being deleted, until that is done (store/deleting.py)."""
+        return self.home / "parley.deleting"
+
+    @property
     def launch_address(self) -> str:
         """Where whoever keeps this home listens for a second start: a socket in it or, where its path is too long for
         one (sockaddr_un has 104 bytes on macOS, 108 on Linux) in the common folder; on Windows the name of a pipe."""
@@ -115,13 +126,10 @@ def reason_of(problem: OSError) -> str:
 
 
 def default_paths(environ: Mapping[str, str], practice: bool = False) -> Paths:
-    """The paths for this person: under PARLEY_HOME where it is set, else where this system keeps such files.
-
-    Practice is kept beside that root and not in it: nothing that reads, copies or deletes the one meets the other.
-    """
+    """The paths for this person: under PARLEY_HOME where it is set, else where this system keeps such files."""
     asked = environ.get(HOME_VARIABLE, "").strip()
     home = Path(asked).expanduser().absolute() if asked else _usual_home()
-    return Paths(home.parent / f"{home.name or 'parley'}-practice" if practice else home)
+    return Paths(home).practice if practice else Paths(home)
 
 
 def common_folder() -> Path:

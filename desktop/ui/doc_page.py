@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import html
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
     QKeySequence,
@@ -23,7 +24,7 @@ from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import tr
 
 NEWCOMERS, HOSTS, ORGANISERS = "newcomers.md", "hosts.md", "organisers.md"
-GLOSSARY = "glossary.md"
+GLOSSARY, LICENCES = "glossary.md", "licences.md"
 PICTURE = "\ufffc"
 """The sign that stands for one in a text of Qt's."""
 EDGE = 4
@@ -37,18 +38,37 @@ def docs_folder() -> Path:
     return Path(root) / "docs"
 
 
+def licences_folder() -> Path:
+    """Where a bundle has the licence of every part, and its own page of them: .ci/installer/licences.py."""
+    return docs_folder().parent / "licences"
+
+
+class _Browser(QTextBrowser):
+    """Reads a licence as it was written; left alone, Qt takes every text for HTML and runs its lines together."""
+
+    def loadResource(self, type: int, name: QUrl | str) -> object:
+        found = super().loadResource(type, name)
+        if not _is_plain(QUrl(name)):
+            return found
+        words = bytes(found.data()) if isinstance(found, QByteArray) else bytes(found or b"")
+        shown = html.escape(words.decode("utf-8", errors="replace"))
+        return f'<pre style="white-space: pre-wrap">{shown}</pre>'
+
+
 class DocPage(QWidget):
     """A window of its own, or a part of one. Links lead to the other pages of the folder and nowhere else."""
 
     word_asked = Signal(str)
     """A word of the glossary, by its id, where somebody `explains` those."""
 
-    def __init__(self, theme: Theme, page: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, page: str, parent: QWidget | None = None, *, licences: Path | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Parley: help"))
+        self.setWindowTitle(tr("Help"))
         self.resize(SIZE)
         kind(self, "ground")
-        self.text = QTextBrowser(self)
+        self.text = _Browser(self)
         self.text.setAccessibleName(tr("Help"))
         self.text.setFont(theme.font(Type.TEXT))
         self.explains = False
@@ -56,7 +76,7 @@ class DocPage(QWidget):
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._follow)
         self.text.viewport().installEventFilter(self)
-        self.text.setSearchPaths([str(docs_folder())])
+        self.text.setSearchPaths([str(licences or licences_folder()), str(docs_folder())])
         self.text.document().setDocumentMargin(24)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.sourceChanged.connect(self._space)
@@ -91,7 +111,9 @@ class DocPage(QWidget):
             cursor.setCharFormat(form)
 
     def _space(self) -> None:
-        """Qt sets Markdown without space between its parts."""
+        """Qt sets Markdown without space between its parts. A text that is shown as it is has its own."""
+        if _is_plain(self.text.source()):
+            return
         for block in _blocks(self.text.document()):
             form = block.blockFormat()
             form.setTopMargin(20 if form.headingLevel() > 1 else 0)
@@ -99,6 +121,10 @@ class DocPage(QWidget):
             form.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             QTextCursor(block).setBlockFormat(form)
         self._fit_pictures()
+
+
+def _is_plain(page: QUrl) -> bool:
+    return page.fileName().endswith(".txt")
 
 
 def pictures_in(document: QTextDocument) -> Iterator[QTextCursor]:

@@ -72,6 +72,7 @@ class KeepsView(QWidget):
             self._lines.append(line)
             column.addWidget(heading)
             column.addWidget(line)
+        self._is_complete = False
         self._errands = Errands("which-keyring", self)
         self._errands.run(privacy.keyring, self._name)
 
@@ -80,7 +81,12 @@ class KeepsView(QWidget):
         """All that it says."""
         return " ".join(line.accessibleName() for line in self._lines)
 
+    def is_complete(self) -> bool:
+        """The keyring has answered."""
+        return self._is_complete
+
     def _name(self, done: Future[str]) -> None:
+        self._is_complete = True
         for line, told in zip(
             self._lines, kept(self._network, self._privacy.home, done.result()), strict=True
         ):

@@ -33,7 +33,7 @@ def renew(window: Window, pane: RoomPane, now: datetime, *, look_up: bool) -> No
     network = session.capabilities.network
     status.show_connection(about_link(session.link, now, network, practice=session.practice))
     status.show_outbox(pane.outbox_model.entries)
-    window.setWindowTitle(_title(window, session))
+    window.setWindowTitle(_title(session))
 
 
 def _pace(session: Session, now: datetime, watched: timedelta, before: int) -> int:
@@ -62,9 +62,9 @@ def _show_money(window: Window, session: Session) -> None:
         window.cap.show_money(session.room.id, money, session.capabilities)
 
 
-def _title(window: Window, session: Session) -> str:
+def _title(session: Session) -> str:
+    """Qt puts the program's name behind it, in the way of the desktop."""
     room = f"#{session.room.hashtag}"
     if session.account is None or session.practice:
-        return f"{room} - Parley"
-    said = tr("%1 as @%2", room, session.account.username)
-    return f"{said} - Parley"
+        return room
+    return tr("%1 as @%2", room, session.account.username)

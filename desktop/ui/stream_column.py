@@ -43,8 +43,9 @@ LOW = 480
 """px under which the card steps aside for the search, so that posts can be seen beneath it."""
 LOWEST = 296
 """px under which half of the column is too little to read in."""
-LARGER, LOW_LARGER = 56, 240
-"""px more for the lowest, and for what is low before a chat, where text is twice as large."""
+LARGER, LOW_LARGER, LINES_LARGER = 56, 240, 40
+"""px more for the lowest, for what is low before a chat, and for the posts beneath its card, where text is twice as
+large."""
 WITH_CARD = 560
 """px that the column would like to have while the card is over the stream."""
 ANY_ROOM = 1 << 20
@@ -280,9 +281,14 @@ class StreamColumn(QWidget):
         if self._waiting is not None:
             # else the question's place says so alone
             has_room = self.height() >= self._lowest or not self.isVisible()
-            low = self.height() < LOW + round(LOW_LARGER * max(0.0, self._theme.scale - 1))
-            room = self.height() - self._stream.minimumSizeHint().height() if self.isVisible() else ANY_ROOM
-            self._waiting.show_until(plan if waits and has_room else None, now, low=low, room=room)
+            larger = max(0.0, self._theme.scale - 1)
+            least = self._stream.minimumSizeHint().height() + round(LINES_LARGER * larger)
+            self._waiting.show_until(
+                plan if waits and has_room else None,
+                now,
+                low=self.height() < LOW + round(LOW_LARGER * larger),
+                room=self.height() - least if self.isVisible() else ANY_ROOM,
+            )
 
     def show_above(self, card: QWidget | None) -> None:
         """A card over the posts, in place of the one that was there and of the one that waits for the chat."""

@@ -167,7 +167,7 @@ class Window(QMainWindow):
         self.top_bar.show_room(room, {})
         self.top_bar.pill.posts_a_minute = 0
         self.top_bar.pill.show_link(LinkState.CONNECTING)
-        self.setWindowTitle(f"#{room.hashtag} - Parley")
+        self.setWindowTitle(f"#{room.hashtag}")
         for bar in (self.top_bar, self.status):
             bar.show()
         self._adapt()

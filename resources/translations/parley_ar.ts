@@ -884,28 +884,8 @@
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
-<source>Exported to %1: %2.</source>
-<translation>صُدّر إلى %1: %2.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Imported: %1.</source>
-<translation>استُورد: %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
 <source>The picture could not be written to %1.</source>
 <translation>تعذرت كتابة الصورة إلى %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>nothing new</source>
-<translation>لا جديد</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Some words have no chat any more:</source>
-<translation>بعض الكلمات لم تعد لها دردشة:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/edition.py" />
@@ -1597,6 +1577,31 @@
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Side talk during %1</source>
 <translation>أحاديث جانبية أثناء %1</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Exported to %1: %2.</source>
+<translation>صُدّر إلى %1: %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Imported: %1.</source>
+<translation>استُورد: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>The practice room is open.</source>
+<translation>غرفة التدريب مفتوحة.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>nothing new</source>
+<translation>لا جديد</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Some words have no chat any more:</source>
+<translation>بعض الكلمات لم تعد لها دردشة:</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
@@ -3175,6 +3180,21 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>Larger text</source>
+<translation>تكبير النص</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Smaller text</source>
+<translation>تصغير النص</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Text as large as the system's</source>
+<translation>النص بحجم النظام</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Quiet on or off</source>
 <translation>الهدوء: تشغيل أو إيقاف</translation>
 </message>
@@ -3217,6 +3237,11 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>shortcuts keyboard</source>
 <translation>اختصارات لوحة المفاتيح</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>zoom</source>
+<translation>تكبير زوم</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -5733,11 +5758,6 @@
 </translation>
 </message>
 <message>
-<location filename="../../desktop/ui/doc_page.py" />
-<source>Parley: help</source>
-<translation>Parley: المساعدة</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
 <translation>بحث</translation>
@@ -6326,6 +6346,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
+<source>Licences</source>
+<translation>التراخيص</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
 <source>Keyboard shortcuts</source>
 <translation>اختصارات لوحة المفاتيح</translation>
 </message>
@@ -6528,11 +6553,6 @@
 <location filename="../../desktop/ui/help/window.py" />
 <source>Guide</source>
 <translation>دليل</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/help/window.py" />
-<source>%1 - Parley</source>
-<translation>%1 - Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
@@ -8584,6 +8604,36 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>zoom text size dark</source>
 <translation>تكبير حجم النص الخط داكن</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>These may still be in your keyring. Try again, or delete them there: %1</source>
+<translation>ربما ما زالت هذه في سلسلة مفاتيحك. حاول مرة أخرى، أو احذفها هناك: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Delete everything</source>
+<translation>حذف كل شيء</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
+<translation>يُحذف ما يحتفظ به Parley هنا. قد تطلب سلسلة مفاتيحك كلمة مرورها.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Done. Parley keeps nothing on this computer any more.</source>
+<translation>تم. لم يعد Parley يحتفظ بشيء على هذا الحاسوب.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>A program has this open. Close it and try again; else Parley goes on at its next start: %1</source>
+<translation>هناك برنامج يفتح هذا. أغلقه وحاول مرة أخرى؛ وإلا يتابع Parley عند تشغيله التالي: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Not Parley's, and still there: %1</source>
+<translation>ليس من Parley، وما زال هناك: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -11201,19 +11251,113 @@
 <translation>%1 يستجيب، بلا وكيل.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Settings, logs and pictures in %1</source>
+<translation>الإعدادات والسجلات والصور في %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Copies in your backups stay, too.</source>
+<translation>النسخ في نسخك الاحتياطية تبقى أيضًا.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>A room, in the archive</source>
+<translation>غرفة، في الأرشيف</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Delete everything…</source>
+<translation>حذف كل شيء…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>First you see what goes and what stays.</source>
+<translation>ترى أولًا ما يُحذف وما يبقى.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Delete everything that Parley keeps here</source>
+<translation>حذف كل ما يحتفظ به Parley هنا</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Export everything of yours…</source>
+<translation>تصدير كل ما يخصك…</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n rooms</source>
+<extracomment>Of one: %n room</extracomment>
+<translation>
+<numerusform>لا غرف</numerusform>
+<numerusform>غرفة واحدة</numerusform>
+<numerusform>غرفتان</numerusform>
+<numerusform>%n غرف</numerusform>
+<numerusform>%n غرفة</numerusform>
+<numerusform>%n غرفة</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n planned chats, with their run sheets</source>
+<extracomment>Of one: %n planned chat, with its run sheets</extracomment>
+<translation>
+<numerusform>لا دردشات مخططة</numerusform>
+<numerusform>دردشة مخططة واحدة، مع جداول سيرها</numerusform>
+<numerusform>دردشتان مخططتان، مع جداول سيرهما</numerusform>
+<numerusform>%n دردشات مخططة، مع جداول سيرها</numerusform>
+<numerusform>%n دردشة مخططة، مع جداول سيرها</numerusform>
+<numerusform>%n دردشة مخططة، مع جداول سيرها</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The key of @%1 in your keyring</source>
+<translation>مفتاح @%1 في سلسلة مفاتيحك</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The practice room</source>
+<translation>غرفة التدريب</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The entry by which links open Parley</source>
+<translation>القيد الذي تفتح الروابط به Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Not Parley's, and stays: %1</source>
+<translation>ليس من Parley، ويبقى: %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>So do %n other files.</source>
+<extracomment>Of one: So does %n other file.</extracomment>
+<translation>
+<numerusform>ولا ملفات أخرى.</numerusform>
+<numerusform>وكذلك ملف آخر.</numerusform>
+<numerusform>وكذلك ملفان آخران.</numerusform>
+<numerusform>وكذلك %n ملفات أخرى.</numerusform>
+<numerusform>وكذلك %n ملفًا آخر.</numerusform>
+<numerusform>وكذلك %n ملف آخر.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%1 is told that you sign out. Where it cannot be reached, remove Parley there, under connected apps.</source>
+<translation>يُبلَّغ %1 بأنك تسجّل الخروج. إذا تعذّر الوصول إليه، فأزل Parley هناك من التطبيقات المتصلة.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>All of this goes, and Parley closes. This cannot be undone.</source>
+<translation>يُحذف كل هذا ويُغلق Parley. لا يمكن التراجع عن ذلك.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>%1 of at most %2. What is kept is not fetched again.</source>
 <translation>%1 من %2 على الأكثر. ما هو محفوظ لا يُجلب من جديد.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Where Parley keeps its files</source>
-<translation>مكان ملفات Parley</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>PARLEY_HOME names another folder, from the next start on.</source>
-<translation>يسمّي PARLEY_HOME مجلدًا آخر، من التشغيل القادم.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
@@ -11287,18 +11431,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
-<source>Open the logs</source>
-<translation>فتح السجلات</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
 <source>Empty what is kept of pictures</source>
 <translation>إفراغ الصور المحفوظة</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Export everything of yours…</source>
-<translation>تصدير كل ما يخصك…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
@@ -11309,6 +11443,86 @@
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What the practice room said. The real Parley keeps its files elsewhere.</source>
 <translation>ما قالته غرفة التدريب. ملفات Parley الحقيقي في مكان آخر.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Where Parley keeps its files</source>
+<translation>مكان ملفات Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>PARLEY_HOME names another folder, from the next start on.</source>
+<translation>يسمّي PARLEY_HOME مجلدًا آخر، من التشغيل القادم.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the practice room…</source>
+<translation>حذف غرفة التدريب…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Open the practice room's folder</source>
+<translation>فتح مجلد غرفة التدريب</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the logs</source>
+<translation>حذف السجلات</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Chats and settings: %1. Logs: %2.</source>
+<translation>الدردشات والإعدادات: %1. السجلات: %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Nothing is there: nobody practised here.</source>
+<translation>لا شيء هنا: لم يتدرب أحد هنا.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Nobody is signed in, so no key is kept.</source>
+<translation>لم يسجّل أحد الدخول، فلا يُحفظ أي مفتاح.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the practice room</source>
+<translation>حذف غرفة التدريب</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete it</source>
+<translation>احذفها</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>The practice room is deleted.</source>
+<translation>حُذفت غرفة التدريب.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Accounts, where you sign out</source>
+<translation>الحسابات، حيث تسجّل الخروج</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>In this computer's keyring (%1): %2</source>
+<translation>في سلسلة مفاتيح هذا الحاسوب (%1): %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>In this computer's keyring, or for this session only: %1</source>
+<translation>في سلسلة مفاتيح هذا الحاسوب، أو لهذه الجلسة فقط: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Its chats go, and what you wrote there. It begins anew when you practise next.</source>
+<translation>تُحذف دردشاتها وما كتبته فيها. وتبدأ من جديد عندما تتدرب في المرة القادمة.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Open the logs</source>
+<translation>فتح السجلات</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
@@ -12808,11 +13022,6 @@
 <numerusform>نُسخ أحدث %1 من %n منشورًا.</numerusform>
 <numerusform>نُسخ أحدث %1 من %n منشور.</numerusform>
 </translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>The practice room</source>
-<translation>غرفة التدريب</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />

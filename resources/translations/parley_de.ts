@@ -872,28 +872,8 @@
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
-<source>Exported to %1: %2.</source>
-<translation>Exportiert nach %1: %2.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Imported: %1.</source>
-<translation>Importiert: %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
 <source>The picture could not be written to %1.</source>
 <translation>Das Bild ließ sich nicht nach %1 schreiben.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>nothing new</source>
-<translation>nichts Neues</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Some words have no chat any more:</source>
-<translation>Einige Worte gehören zu keinem Chat mehr:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/edition.py" />
@@ -1497,6 +1477,31 @@
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Side talk during %1</source>
 <translation>Nebengespräche während %1</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Exported to %1: %2.</source>
+<translation>Exportiert nach %1: %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Imported: %1.</source>
+<translation>Importiert: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>The practice room is open.</source>
+<translation>Der Übungsraum ist offen.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>nothing new</source>
+<translation>nichts Neues</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Some words have no chat any more:</source>
+<translation>Einige Worte gehören zu keinem Chat mehr:</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
@@ -3075,6 +3080,21 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>Larger text</source>
+<translation>Text größer</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Smaller text</source>
+<translation>Text kleiner</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Text as large as the system's</source>
+<translation>Text so groß wie im System</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Quiet on or off</source>
 <translation>Ruhe an oder aus</translation>
 </message>
@@ -3117,6 +3137,11 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>shortcuts keyboard</source>
 <translation>Tastenkürzel Tastatur Kurzbefehle</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>zoom</source>
+<translation>Zoom</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -5481,11 +5506,6 @@
 </translation>
 </message>
 <message>
-<location filename="../../desktop/ui/doc_page.py" />
-<source>Parley: help</source>
-<translation>Parley: Hilfe</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
 <translation>Suchen</translation>
@@ -6058,6 +6078,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
+<source>Licences</source>
+<translation>Lizenzen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
 <source>Keyboard shortcuts</source>
 <translation>Tastenkürzel</translation>
 </message>
@@ -6260,11 +6285,6 @@
 <location filename="../../desktop/ui/help/window.py" />
 <source>Guide</source>
 <translation>Anleitung</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/help/window.py" />
-<source>%1 - Parley</source>
-<translation>%1 – Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
@@ -8248,6 +8268,36 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>zoom text size dark</source>
 <translation>Zoom Textgröße Schriftgröße dunkel</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>These may still be in your keyring. Try again, or delete them there: %1</source>
+<translation>Diese sind vielleicht noch in deinem Schlüsselbund. Versuch es noch einmal, oder lösche sie dort: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Delete everything</source>
+<translation>Alles löschen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
+<translation>Gelöscht wird, was Parley hier behält. Dein Schlüsselbund fragt vielleicht nach seinem Passwort.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Done. Parley keeps nothing on this computer any more.</source>
+<translation>Fertig. Parley behält nichts mehr auf diesem Computer.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>A program has this open. Close it and try again; else Parley goes on at its next start: %1</source>
+<translation>Ein Programm hat dies offen. Schließ es und versuch es noch einmal; sonst macht Parley beim nächsten Start weiter: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Not Parley's, and still there: %1</source>
+<translation>Nicht von Parley und noch da: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -10745,19 +10795,101 @@
 <translation>%1 antwortet, ohne Proxy.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Settings, logs and pictures in %1</source>
+<translation>Einstellungen, Protokolle und Bilder in %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Copies in your backups stay, too.</source>
+<translation>Kopien in deinen Sicherungen bleiben auch.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>A room, in the archive</source>
+<translation>Ein Raum, im Archiv</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Delete everything…</source>
+<translation>Alles löschen…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>First you see what goes and what stays.</source>
+<translation>Zuerst siehst du, was geht und was bleibt.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Delete everything that Parley keeps here</source>
+<translation>Alles löschen, was Parley hier behält</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Export everything of yours…</source>
+<translation>Alles von dir exportieren …</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n rooms</source>
+<extracomment>Of one: %n room</extracomment>
+<translation>
+<numerusform>%n Raum</numerusform>
+<numerusform>%n Räume</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n planned chats, with their run sheets</source>
+<extracomment>Of one: %n planned chat, with its run sheets</extracomment>
+<translation>
+<numerusform>%n geplanter Chat, mit seinen Ablaufplänen</numerusform>
+<numerusform>%n geplante Chats, mit ihren Ablaufplänen</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The key of @%1 in your keyring</source>
+<translation>Der Schlüssel von @%1 in deinem Schlüsselbund</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The practice room</source>
+<translation>Der Übungsraum</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The entry by which links open Parley</source>
+<translation>Der Eintrag, durch den Links Parley öffnen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Not Parley's, and stays: %1</source>
+<translation>Nicht von Parley, bleibt: %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>So do %n other files.</source>
+<extracomment>Of one: So does %n other file.</extracomment>
+<translation>
+<numerusform>Ebenso %n andere Datei.</numerusform>
+<numerusform>Ebenso %n andere Dateien.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%1 is told that you sign out. Where it cannot be reached, remove Parley there, under connected apps.</source>
+<translation>%1 erfährt, dass du dich abmeldest. Ist es nicht zu erreichen, entferne Parley dort unter den verbundenen Apps.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>All of this goes, and Parley closes. This cannot be undone.</source>
+<translation>All das verschwindet, und Parley schließt sich. Das lässt sich nicht rückgängig machen.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>%1 of at most %2. What is kept is not fetched again.</source>
 <translation>%1 von höchstens %2. Was da ist, wird nicht noch einmal geholt.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Where Parley keeps its files</source>
-<translation>Wo Parley seine Dateien hat</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>PARLEY_HOME names another folder, from the next start on.</source>
-<translation>PARLEY_HOME nennt einen anderen Ordner, ab dem nächsten Start.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
@@ -10831,18 +10963,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
-<source>Open the logs</source>
-<translation>Protokolle öffnen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
 <source>Empty what is kept of pictures</source>
 <translation>Behaltene Bilder leeren</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Export everything of yours…</source>
-<translation>Alles von dir exportieren …</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
@@ -10853,6 +10975,86 @@
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What the practice room said. The real Parley keeps its files elsewhere.</source>
 <translation>Was der Übungsraum gesagt hat. Das echte Parley hat seine Dateien anderswo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Where Parley keeps its files</source>
+<translation>Wo Parley seine Dateien hat</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>PARLEY_HOME names another folder, from the next start on.</source>
+<translation>PARLEY_HOME nennt einen anderen Ordner, ab dem nächsten Start.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the practice room…</source>
+<translation>Den Übungsraum löschen…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Open the practice room's folder</source>
+<translation>Den Ordner des Übungsraums öffnen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the logs</source>
+<translation>Protokolle löschen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Chats and settings: %1. Logs: %2.</source>
+<translation>Chats und Einstellungen: %1. Protokolle: %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Nothing is there: nobody practised here.</source>
+<translation>Da ist nichts: Niemand hat hier geübt.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Nobody is signed in, so no key is kept.</source>
+<translation>Niemand ist angemeldet, also wird kein Schlüssel behalten.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the practice room</source>
+<translation>Den Übungsraum löschen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete it</source>
+<translation>Löschen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>The practice room is deleted.</source>
+<translation>Der Übungsraum ist gelöscht.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Accounts, where you sign out</source>
+<translation>Konten, wo du dich abmeldest</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>In this computer's keyring (%1): %2</source>
+<translation>Im Schlüsselbund dieses Computers (%1): %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>In this computer's keyring, or for this session only: %1</source>
+<translation>Im Schlüsselbund dieses Computers oder nur für diese Sitzung: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Its chats go, and what you wrote there. It begins anew when you practise next.</source>
+<translation>Seine Chats verschwinden und was du dort geschrieben hast. Er beginnt neu, wenn du wieder übst.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Open the logs</source>
+<translation>Protokolle öffnen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
@@ -12280,11 +12482,6 @@
 <numerusform>Die neuesten %1 von %n Post sind kopiert.</numerusform>
 <numerusform>Die neuesten %1 von %n Posts sind kopiert.</numerusform>
 </translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>The practice room</source>
-<translation>Der Übungsraum</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />

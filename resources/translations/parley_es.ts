@@ -872,28 +872,8 @@
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
-<source>Exported to %1: %2.</source>
-<translation>Exportado a %1: %2.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Imported: %1.</source>
-<translation>Importado: %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
 <source>The picture could not be written to %1.</source>
 <translation>La imagen no se pudo escribir en %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>nothing new</source>
-<translation>nada nuevo</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Some words have no chat any more:</source>
-<translation>Algunas palabras ya no tienen chat:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/edition.py" />
@@ -1497,6 +1477,31 @@
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Side talk during %1</source>
 <translation>Charla aparte durante %1</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Exported to %1: %2.</source>
+<translation>Exportado a %1: %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Imported: %1.</source>
+<translation>Importado: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>The practice room is open.</source>
+<translation>La sala de práctica está abierta.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>nothing new</source>
+<translation>nada nuevo</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Some words have no chat any more:</source>
+<translation>Algunas palabras ya no tienen chat:</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
@@ -3075,6 +3080,21 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>Larger text</source>
+<translation>Texto más grande</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Smaller text</source>
+<translation>Texto más pequeño</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Text as large as the system's</source>
+<translation>Texto del tamaño del sistema</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Quiet on or off</source>
 <translation>Activar o desactivar el silencio</translation>
 </message>
@@ -3117,6 +3137,11 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>shortcuts keyboard</source>
 <translation>atajos teclado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>zoom</source>
+<translation>zoom ampliar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -5481,11 +5506,6 @@
 </translation>
 </message>
 <message>
-<location filename="../../desktop/ui/doc_page.py" />
-<source>Parley: help</source>
-<translation>Parley: ayuda</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
 <translation>Buscar</translation>
@@ -6058,6 +6078,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
+<source>Licences</source>
+<translation>Licencias</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
 <source>Keyboard shortcuts</source>
 <translation>Atajos de teclado</translation>
 </message>
@@ -6260,11 +6285,6 @@
 <location filename="../../desktop/ui/help/window.py" />
 <source>Guide</source>
 <translation>Guía</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/help/window.py" />
-<source>%1 - Parley</source>
-<translation>%1 - Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
@@ -8248,6 +8268,36 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>zoom text size dark</source>
 <translation>zoom tamaño del texto letra grande oscuro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>These may still be in your keyring. Try again, or delete them there: %1</source>
+<translation>Puede que estas sigan en tu llavero. Inténtalo otra vez o bórralas allí: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Delete everything</source>
+<translation>Borrar todo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
+<translation>Borrando lo que Parley guarda aquí. Tu llavero puede pedir su contraseña.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Done. Parley keeps nothing on this computer any more.</source>
+<translation>Listo. Parley ya no guarda nada en este equipo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>A program has this open. Close it and try again; else Parley goes on at its next start: %1</source>
+<translation>Un programa tiene esto abierto. Ciérralo e inténtalo otra vez; si no, Parley sigue la próxima vez que se abra: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Not Parley's, and still there: %1</source>
+<translation>No es de Parley y sigue ahí: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -10745,19 +10795,101 @@
 <translation>%1 responde, sin proxy.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Settings, logs and pictures in %1</source>
+<translation>Ajustes, registros e imágenes en %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Copies in your backups stay, too.</source>
+<translation>Las copias de tus copias de seguridad también se quedan.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>A room, in the archive</source>
+<translation>Una sala, en el archivo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Delete everything…</source>
+<translation>Borrar todo…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>First you see what goes and what stays.</source>
+<translation>Primero ves qué se va y qué se queda.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Delete everything that Parley keeps here</source>
+<translation>Borrar todo lo que Parley guarda aquí</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Export everything of yours…</source>
+<translation>Exportar todo lo tuyo…</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n rooms</source>
+<extracomment>Of one: %n room</extracomment>
+<translation>
+<numerusform>%n sala</numerusform>
+<numerusform>%n salas</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n planned chats, with their run sheets</source>
+<extracomment>Of one: %n planned chat, with its run sheets</extracomment>
+<translation>
+<numerusform>%n chat planeado, con sus guiones</numerusform>
+<numerusform>%n chats planeados, con sus guiones</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The key of @%1 in your keyring</source>
+<translation>La clave de @%1 en tu llavero</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The practice room</source>
+<translation>La sala de práctica</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The entry by which links open Parley</source>
+<translation>La entrada con la que los enlaces abren Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Not Parley's, and stays: %1</source>
+<translation>No es de Parley y se queda: %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>So do %n other files.</source>
+<extracomment>Of one: So does %n other file.</extracomment>
+<translation>
+<numerusform>También %n archivo más.</numerusform>
+<numerusform>También %n archivos más.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%1 is told that you sign out. Where it cannot be reached, remove Parley there, under connected apps.</source>
+<translation>Se avisa a %1 de que cierras sesión. Si no responde, quita Parley allí, en las aplicaciones conectadas.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>All of this goes, and Parley closes. This cannot be undone.</source>
+<translation>Todo esto se va y Parley se cierra. Esto no se puede deshacer.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>%1 of at most %2. What is kept is not fetched again.</source>
 <translation>%1 de %2 como máximo. Lo guardado no se vuelve a descargar.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Where Parley keeps its files</source>
-<translation>Dónde guarda Parley sus archivos</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>PARLEY_HOME names another folder, from the next start on.</source>
-<translation>PARLEY_HOME indica otra carpeta, desde el próximo inicio.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
@@ -10831,18 +10963,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
-<source>Open the logs</source>
-<translation>Abrir los registros</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
 <source>Empty what is kept of pictures</source>
 <translation>Vaciar las imágenes guardadas</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Export everything of yours…</source>
-<translation>Exportar todo lo tuyo…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
@@ -10853,6 +10975,86 @@
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What the practice room said. The real Parley keeps its files elsewhere.</source>
 <translation>Lo que dijo la sala de práctica. El Parley real guarda sus archivos en otro sitio.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Where Parley keeps its files</source>
+<translation>Dónde guarda Parley sus archivos</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>PARLEY_HOME names another folder, from the next start on.</source>
+<translation>PARLEY_HOME indica otra carpeta, desde el próximo inicio.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the practice room…</source>
+<translation>Borrar la sala de práctica…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Open the practice room's folder</source>
+<translation>Abrir la carpeta de la sala de práctica</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the logs</source>
+<translation>Borrar los registros</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Chats and settings: %1. Logs: %2.</source>
+<translation>Chats y ajustes: %1. Registros: %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Nothing is there: nobody practised here.</source>
+<translation>No hay nada: aquí nadie ha practicado.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Nobody is signed in, so no key is kept.</source>
+<translation>Nadie ha iniciado sesión, así que no se guarda ninguna clave.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the practice room</source>
+<translation>Borrar la sala de práctica</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete it</source>
+<translation>Borrar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>The practice room is deleted.</source>
+<translation>La sala de práctica está borrada.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Accounts, where you sign out</source>
+<translation>Cuentas, donde cierras sesión</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>In this computer's keyring (%1): %2</source>
+<translation>En el llavero de este equipo (%1): %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>In this computer's keyring, or for this session only: %1</source>
+<translation>En el llavero de este equipo, o solo para esta sesión: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Its chats go, and what you wrote there. It begins anew when you practise next.</source>
+<translation>Se van sus chats y lo que escribiste allí. Empieza de nuevo cuando vuelvas a practicar.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Open the logs</source>
+<translation>Abrir los registros</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
@@ -12280,11 +12482,6 @@
 <numerusform>Copiado el más reciente (%1) de %n post.</numerusform>
 <numerusform>Copiados los %1 más recientes de %n posts.</numerusform>
 </translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>The practice room</source>
-<translation>La sala de práctica</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />

@@ -872,28 +872,8 @@
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
-<source>Exported to %1: %2.</source>
-<translation>Exporté vers %1 : %2.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Imported: %1.</source>
-<translation>Importé : %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
 <source>The picture could not be written to %1.</source>
 <translation>L’image n’a pas pu être écrite dans %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>nothing new</source>
-<translation>rien de nouveau</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Some words have no chat any more:</source>
-<translation>Certains mots n’ont plus de chat :</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/edition.py" />
@@ -1497,6 +1477,31 @@
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Side talk during %1</source>
 <translation>Apartés pendant %1</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Exported to %1: %2.</source>
+<translation>Exporté vers %1 : %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Imported: %1.</source>
+<translation>Importé : %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>The practice room is open.</source>
+<translation>Le salon d’entraînement est ouvert.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>nothing new</source>
+<translation>rien de nouveau</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Some words have no chat any more:</source>
+<translation>Certains mots n’ont plus de chat :</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
@@ -3075,6 +3080,21 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>Larger text</source>
+<translation>Texte plus grand</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Smaller text</source>
+<translation>Texte plus petit</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Text as large as the system's</source>
+<translation>Texte de la taille du système</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Quiet on or off</source>
 <translation>Activer ou désactiver le silence</translation>
 </message>
@@ -3117,6 +3137,11 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>shortcuts keyboard</source>
 <translation>raccourcis clavier</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>zoom</source>
+<translation>zoom agrandir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -5481,11 +5506,6 @@
 </translation>
 </message>
 <message>
-<location filename="../../desktop/ui/doc_page.py" />
-<source>Parley: help</source>
-<translation>Parley : aide</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
 <translation>Chercher</translation>
@@ -6058,6 +6078,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
+<source>Licences</source>
+<translation>Licences</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
 <source>Keyboard shortcuts</source>
 <translation>Raccourcis clavier</translation>
 </message>
@@ -6260,11 +6285,6 @@
 <location filename="../../desktop/ui/help/window.py" />
 <source>Guide</source>
 <translation>Guide</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/help/window.py" />
-<source>%1 - Parley</source>
-<translation>%1 - Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
@@ -8248,6 +8268,36 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>zoom text size dark</source>
 <translation>zoom taille du texte police sombre</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>These may still be in your keyring. Try again, or delete them there: %1</source>
+<translation>Celles-ci sont peut-être encore dans votre trousseau. Réessayez, ou supprimez-les là-bas : %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Delete everything</source>
+<translation>Tout supprimer</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
+<translation>Suppression de ce que Parley garde ici. Votre trousseau demandera peut-être son mot de passe.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Done. Parley keeps nothing on this computer any more.</source>
+<translation>C’est fait. Parley ne garde plus rien sur cet ordinateur.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>A program has this open. Close it and try again; else Parley goes on at its next start: %1</source>
+<translation>Un programme a ceci ouvert. Fermez-le et réessayez ; sinon Parley continue à son prochain démarrage : %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Not Parley's, and still there: %1</source>
+<translation>Pas à Parley, et encore là : %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -10745,19 +10795,101 @@
 <translation>%1 répond, sans proxy.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Settings, logs and pictures in %1</source>
+<translation>Réglages, journaux et images dans %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Copies in your backups stay, too.</source>
+<translation>Les copies de vos sauvegardes restent aussi.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>A room, in the archive</source>
+<translation>Un salon, dans les archives</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Delete everything…</source>
+<translation>Tout supprimer…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>First you see what goes and what stays.</source>
+<translation>Vous voyez d’abord ce qui part et ce qui reste.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Delete everything that Parley keeps here</source>
+<translation>Supprimer tout ce que Parley garde ici</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Export everything of yours…</source>
+<translation>Exporter tout ce qui est à vous…</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n rooms</source>
+<extracomment>Of one: %n room</extracomment>
+<translation>
+<numerusform>%n salon</numerusform>
+<numerusform>%n salons</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n planned chats, with their run sheets</source>
+<extracomment>Of one: %n planned chat, with its run sheets</extracomment>
+<translation>
+<numerusform>%n chat prévu, avec ses déroulés</numerusform>
+<numerusform>%n chats prévus, avec leurs déroulés</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The key of @%1 in your keyring</source>
+<translation>La clé de @%1 dans votre trousseau</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The practice room</source>
+<translation>Le salon d’entraînement</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The entry by which links open Parley</source>
+<translation>L’entrée par laquelle les liens ouvrent Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Not Parley's, and stays: %1</source>
+<translation>Pas à Parley, et reste : %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>So do %n other files.</source>
+<extracomment>Of one: So does %n other file.</extracomment>
+<translation>
+<numerusform>%n autre fichier aussi.</numerusform>
+<numerusform>%n autres fichiers aussi.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%1 is told that you sign out. Where it cannot be reached, remove Parley there, under connected apps.</source>
+<translation>%1 apprend que vous vous déconnectez. Sans réponse, retirez Parley là-bas, dans les applications connectées.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>All of this goes, and Parley closes. This cannot be undone.</source>
+<translation>Tout ceci part, et Parley se ferme. C’est définitif.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>%1 of at most %2. What is kept is not fetched again.</source>
 <translation>%1 sur %2 au plus. Ce qui est gardé n’est pas téléchargé de nouveau.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Where Parley keeps its files</source>
-<translation>Où Parley garde ses fichiers</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>PARLEY_HOME names another folder, from the next start on.</source>
-<translation>PARLEY_HOME nomme un autre dossier, dès le prochain démarrage.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
@@ -10831,18 +10963,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
-<source>Open the logs</source>
-<translation>Ouvrir les journaux</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
 <source>Empty what is kept of pictures</source>
 <translation>Vider les images gardées</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Export everything of yours…</source>
-<translation>Exporter tout ce qui est à vous…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
@@ -10853,6 +10975,86 @@
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What the practice room said. The real Parley keeps its files elsewhere.</source>
 <translation>Ce qu’a dit le salon d’entraînement. Le vrai Parley garde ses fichiers ailleurs.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Where Parley keeps its files</source>
+<translation>Où Parley garde ses fichiers</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>PARLEY_HOME names another folder, from the next start on.</source>
+<translation>PARLEY_HOME nomme un autre dossier, dès le prochain démarrage.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the practice room…</source>
+<translation>Supprimer le salon d’entraînement…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Open the practice room's folder</source>
+<translation>Ouvrir le dossier du salon d’entraînement</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the logs</source>
+<translation>Supprimer les journaux</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Chats and settings: %1. Logs: %2.</source>
+<translation>Chats et réglages : %1. Journaux : %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Nothing is there: nobody practised here.</source>
+<translation>Il n’y a rien : personne ne s’est entraîné ici.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Nobody is signed in, so no key is kept.</source>
+<translation>Personne n’est connecté, donc aucune clé n’est gardée.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the practice room</source>
+<translation>Supprimer le salon d’entraînement</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete it</source>
+<translation>Supprimer</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>The practice room is deleted.</source>
+<translation>Le salon d’entraînement est supprimé.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Accounts, where you sign out</source>
+<translation>Comptes, où vous vous déconnectez</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>In this computer's keyring (%1): %2</source>
+<translation>Dans le trousseau de cet ordinateur (%1) : %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>In this computer's keyring, or for this session only: %1</source>
+<translation>Dans le trousseau de cet ordinateur, ou pour cette session seulement : %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Its chats go, and what you wrote there. It begins anew when you practise next.</source>
+<translation>Ses chats partent, et ce que vous y avez écrit. Il recommence quand vous vous entraînez à nouveau.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Open the logs</source>
+<translation>Ouvrir les journaux</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
@@ -12280,11 +12482,6 @@
 <numerusform>Le plus récent (%1) de %n post est copié.</numerusform>
 <numerusform>Les %1 plus récents de %n posts sont copiés.</numerusform>
 </translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>The practice room</source>
-<translation>Le salon d’entraînement</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />

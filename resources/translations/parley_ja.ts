@@ -869,28 +869,8 @@
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
-<source>Exported to %1: %2.</source>
-<translation>%1 に書き出しました: %2。</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Imported: %1.</source>
-<translation>読み込みました: %1。</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
 <source>The picture could not be written to %1.</source>
 <translation>画像を %1 に書き込めませんでした。</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>nothing new</source>
-<translation>新しいものはありません</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Some words have no chat any more:</source>
-<translation>どのチャットにも属さなくなった言葉があります:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/edition.py" />
@@ -1472,6 +1452,31 @@
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Side talk during %1</source>
 <translation>%1 の間の雑談</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Exported to %1: %2.</source>
+<translation>%1 に書き出しました: %2。</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Imported: %1.</source>
+<translation>読み込みました: %1。</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>The practice room is open.</source>
+<translation>練習ルームが開いています。</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>nothing new</source>
+<translation>新しいものはありません</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Some words have no chat any more:</source>
+<translation>どのチャットにも属さなくなった言葉があります:</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
@@ -3050,6 +3055,21 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>Larger text</source>
+<translation>文字を大きく</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Smaller text</source>
+<translation>文字を小さく</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Text as large as the system's</source>
+<translation>文字をシステムの大きさに</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Quiet on or off</source>
 <translation>静音のオン・オフ</translation>
 </message>
@@ -3092,6 +3112,11 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>shortcuts keyboard</source>
 <translation>ショートカット キーボード</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>zoom</source>
+<translation>ズーム 拡大</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -5418,11 +5443,6 @@
 </translation>
 </message>
 <message>
-<location filename="../../desktop/ui/doc_page.py" />
-<source>Parley: help</source>
-<translation>Parley: ヘルプ</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
 <translation>検索</translation>
@@ -5991,6 +6011,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
+<source>Licences</source>
+<translation>ライセンス</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
 <source>Keyboard shortcuts</source>
 <translation>キーボードショートカット</translation>
 </message>
@@ -6193,11 +6218,6 @@
 <location filename="../../desktop/ui/help/window.py" />
 <source>Guide</source>
 <translation>ガイド</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/help/window.py" />
-<source>%1 - Parley</source>
-<translation>%1 - Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
@@ -8164,6 +8184,36 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>zoom text size dark</source>
 <translation>ズーム 文字サイズ 拡大 ダーク</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>These may still be in your keyring. Try again, or delete them there: %1</source>
+<translation>これらはまだキーリングに残っているかもしれません。もう一度試すか、キーリングで削除してください：%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Delete everything</source>
+<translation>すべて削除</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
+<translation>Parley がここに保存しているものを削除しています。キーリングがパスワードをたずねることがあります。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Done. Parley keeps nothing on this computer any more.</source>
+<translation>完了しました。Parley はこのコンピューターに何も残していません。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>A program has this open. Close it and try again; else Parley goes on at its next start: %1</source>
+<translation>ほかのプログラムがこれを開いています。閉じてからもう一度試してください。そのままなら、次回の起動時に続けます：%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Not Parley's, and still there: %1</source>
+<translation>Parley のものではなく、残っています：%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -10631,19 +10681,98 @@
 <translation>%1 が応答しました。プロキシは使っていません。</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Settings, logs and pictures in %1</source>
+<translation>設定、ログ、画像（%1）</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Copies in your backups stay, too.</source>
+<translation>バックアップにあるコピーも残ります。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>A room, in the archive</source>
+<translation>ルーム（アーカイブで）</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Delete everything…</source>
+<translation>すべて削除…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>First you see what goes and what stays.</source>
+<translation>まず、何が消えて何が残るかを表示します。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Delete everything that Parley keeps here</source>
+<translation>Parley がここに保存しているものをすべて削除</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Export everything of yours…</source>
+<translation>自分のものをすべて書き出す…</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n rooms</source>
+<extracomment>Of one: %n room</extracomment>
+<translation>
+<numerusform>ルーム %n 件</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n planned chats, with their run sheets</source>
+<extracomment>Of one: %n planned chat, with its run sheets</extracomment>
+<translation>
+<numerusform>予定したチャット %n 件（進行表とも）</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The key of @%1 in your keyring</source>
+<translation>キーリングにある @%1 のキー</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The practice room</source>
+<translation>練習ルーム</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The entry by which links open Parley</source>
+<translation>リンクで Parley を開くための登録</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Not Parley's, and stays: %1</source>
+<translation>Parley のものではなく、残ります：%1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>So do %n other files.</source>
+<extracomment>Of one: So does %n other file.</extracomment>
+<translation>
+<numerusform>ほかに %n 個のファイルも残ります。</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%1 is told that you sign out. Where it cannot be reached, remove Parley there, under connected apps.</source>
+<translation>サインアウトすることを %1 に知らせます。つながらない場合は、接続済みアプリの一覧から Parley を外してください。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>All of this goes, and Parley closes. This cannot be undone.</source>
+<translation>これらはすべて消え、Parley は終了します。元には戻せません。</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>%1 of at most %2. What is kept is not fetched again.</source>
 <translation>最大 %2 のうち %1。残してあるものは再取得しません。</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Where Parley keeps its files</source>
-<translation>Parley のファイルの場所</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>PARLEY_HOME names another folder, from the next start on.</source>
-<translation>PARLEY_HOME で、次回の起動から別のフォルダーを指定できます。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
@@ -10717,18 +10846,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
-<source>Open the logs</source>
-<translation>ログを開く</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
 <source>Empty what is kept of pictures</source>
 <translation>残してある画像を空にする</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Export everything of yours…</source>
-<translation>自分のものをすべて書き出す…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
@@ -10739,6 +10858,86 @@
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What the practice room said. The real Parley keeps its files elsewhere.</source>
 <translation>練習ルームで話されたこと。本物の Parley のファイルは別の場所にあります。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Where Parley keeps its files</source>
+<translation>Parley のファイルの場所</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>PARLEY_HOME names another folder, from the next start on.</source>
+<translation>PARLEY_HOME で、次回の起動から別のフォルダーを指定できます。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the practice room…</source>
+<translation>練習ルームを削除…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Open the practice room's folder</source>
+<translation>練習ルームのフォルダーを開く</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the logs</source>
+<translation>ログを削除</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Chats and settings: %1. Logs: %2.</source>
+<translation>チャットと設定：%1。ログ：%2。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Nothing is there: nobody practised here.</source>
+<translation>何もありません。ここではまだ練習していません。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Nobody is signed in, so no key is kept.</source>
+<translation>だれもサインインしていないので、キーはありません。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the practice room</source>
+<translation>練習ルームを削除</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete it</source>
+<translation>削除する</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>The practice room is deleted.</source>
+<translation>練習ルームを削除しました。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Accounts, where you sign out</source>
+<translation>アカウント（サインアウトする場所）</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>In this computer's keyring (%1): %2</source>
+<translation>このコンピューターのキーリング（%1）：%2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>In this computer's keyring, or for this session only: %1</source>
+<translation>このコンピューターのキーリング、またはこのセッションだけ：%1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Its chats go, and what you wrote there. It begins anew when you practise next.</source>
+<translation>そのチャットと、そこで書いたものが消えます。次に練習するときは最初から始まります。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Open the logs</source>
+<translation>ログを開く</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
@@ -12148,11 +12347,6 @@
 <translation>
 <numerusform>%n 件のポストのうち新しい %1 件をコピーしました。</numerusform>
 </translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>The practice room</source>
-<translation>練習ルーム</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />

@@ -872,28 +872,8 @@
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
-<source>Exported to %1: %2.</source>
-<translation>Exportado para %1: %2.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Imported: %1.</source>
-<translation>Importado: %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
 <source>The picture could not be written to %1.</source>
 <translation>A imagem não pôde ser escrita em %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>nothing new</source>
-<translation>nada de novo</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
-<source>Some words have no chat any more:</source>
-<translation>Algumas palavras não têm mais chat:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/edition.py" />
@@ -1497,6 +1477,31 @@
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Side talk during %1</source>
 <translation>Conversa paralela durante %1</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Exported to %1: %2.</source>
+<translation>Exportado para %1: %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Imported: %1.</source>
+<translation>Importado: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>The practice room is open.</source>
+<translation>A sala de prática está aberta.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>nothing new</source>
+<translation>nada de novo</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
+<source>Some words have no chat any more:</source>
+<translation>Algumas palavras não têm mais chat:</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
@@ -3075,6 +3080,21 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>Larger text</source>
+<translation>Texto maior</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Smaller text</source>
+<translation>Texto menor</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Text as large as the system's</source>
+<translation>Texto no tamanho do sistema</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Quiet on or off</source>
 <translation>Ligar ou desligar o silêncio</translation>
 </message>
@@ -3117,6 +3137,11 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>shortcuts keyboard</source>
 <translation>atalhos teclado</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>zoom</source>
+<translation>zoom ampliar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -5481,11 +5506,6 @@
 </translation>
 </message>
 <message>
-<location filename="../../desktop/ui/doc_page.py" />
-<source>Parley: help</source>
-<translation>Parley: ajuda</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
 <translation>Buscar</translation>
@@ -6058,6 +6078,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
+<source>Licences</source>
+<translation>Licenças</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
 <source>Keyboard shortcuts</source>
 <translation>Atalhos de teclado</translation>
 </message>
@@ -6260,11 +6285,6 @@
 <location filename="../../desktop/ui/help/window.py" />
 <source>Guide</source>
 <translation>Guia</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/help/window.py" />
-<source>%1 - Parley</source>
-<translation>%1 - Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
@@ -8248,6 +8268,36 @@
 <location filename="../../desktop/ui/palette/sources.py" />
 <source>zoom text size dark</source>
 <translation>zoom tamanho do texto fonte escuro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>These may still be in your keyring. Try again, or delete them there: %1</source>
+<translation>Estas talvez ainda estejam no seu chaveiro. Tente de novo ou apague-as lá: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Delete everything</source>
+<translation>Apagar tudo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
+<translation>Apagando o que o Parley guarda aqui. Seu chaveiro pode pedir a senha dele.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Done. Parley keeps nothing on this computer any more.</source>
+<translation>Pronto. O Parley não guarda mais nada neste computador.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>A program has this open. Close it and try again; else Parley goes on at its next start: %1</source>
+<translation>Um programa está com isto aberto. Feche-o e tente de novo; senão o Parley continua no próximo início: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/parting_window.py" />
+<source>Not Parley's, and still there: %1</source>
+<translation>Não é do Parley e ainda está lá: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -10745,19 +10795,101 @@
 <translation>%1 responde, sem proxy.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Settings, logs and pictures in %1</source>
+<translation>Configurações, registros e imagens em %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Copies in your backups stay, too.</source>
+<translation>As cópias nos seus backups também ficam.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>A room, in the archive</source>
+<translation>Uma sala, no arquivo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Delete everything…</source>
+<translation>Apagar tudo…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>First you see what goes and what stays.</source>
+<translation>Primeiro você vê o que vai e o que fica.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Delete everything that Parley keeps here</source>
+<translation>Apagar tudo o que o Parley guarda aqui</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Export everything of yours…</source>
+<translation>Exportar tudo o que é seu…</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n rooms</source>
+<extracomment>Of one: %n room</extracomment>
+<translation>
+<numerusform>%n sala</numerusform>
+<numerusform>%n salas</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n planned chats, with their run sheets</source>
+<extracomment>Of one: %n planned chat, with its run sheets</extracomment>
+<translation>
+<numerusform>%n chat planejado, com seus roteiros</numerusform>
+<numerusform>%n chats planejados, com seus roteiros</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The key of @%1 in your keyring</source>
+<translation>A chave de @%1 no seu chaveiro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The practice room</source>
+<translation>A sala de prática</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>The entry by which links open Parley</source>
+<translation>A entrada pela qual os links abrem o Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>Not Parley's, and stays: %1</source>
+<translation>Não é do Parley e fica: %1</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>So do %n other files.</source>
+<extracomment>Of one: So does %n other file.</extracomment>
+<translation>
+<numerusform>E também %n outro arquivo.</numerusform>
+<numerusform>E também %n outros arquivos.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%1 is told that you sign out. Where it cannot be reached, remove Parley there, under connected apps.</source>
+<translation>O %1 é avisado de que você sai. Se não der para alcançá-lo, remova o Parley lá, em aplicativos conectados.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>All of this goes, and Parley closes. This cannot be undone.</source>
+<translation>Tudo isto vai embora, e o Parley fecha. Isso não pode ser desfeito.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>%1 of at most %2. What is kept is not fetched again.</source>
 <translation>%1 de no máximo %2. O que está guardado não é baixado de novo.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Where Parley keeps its files</source>
-<translation>Onde o Parley guarda seus arquivos</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>PARLEY_HOME names another folder, from the next start on.</source>
-<translation>PARLEY_HOME indica outra pasta, a partir do próximo início.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
@@ -10831,18 +10963,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
-<source>Open the logs</source>
-<translation>Abrir os registros</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
 <source>Empty what is kept of pictures</source>
 <translation>Esvaziar as imagens guardadas</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
-<source>Export everything of yours…</source>
-<translation>Exportar tudo o que é seu…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
@@ -10853,6 +10975,86 @@
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What the practice room said. The real Parley keeps its files elsewhere.</source>
 <translation>O que a sala de prática disse. O Parley real guarda seus arquivos em outro lugar.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Where Parley keeps its files</source>
+<translation>Onde o Parley guarda seus arquivos</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>PARLEY_HOME names another folder, from the next start on.</source>
+<translation>PARLEY_HOME indica outra pasta, a partir do próximo início.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the practice room…</source>
+<translation>Apagar a sala de prática…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Open the practice room's folder</source>
+<translation>Abrir a pasta da sala de prática</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the logs</source>
+<translation>Apagar os registros</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Chats and settings: %1. Logs: %2.</source>
+<translation>Chats e configurações: %1. Registros: %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Nothing is there: nobody practised here.</source>
+<translation>Não há nada: ninguém praticou aqui.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Nobody is signed in, so no key is kept.</source>
+<translation>Ninguém entrou, então nenhuma chave é guardada.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete the practice room</source>
+<translation>Apagar a sala de prática</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Delete it</source>
+<translation>Apagar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>The practice room is deleted.</source>
+<translation>A sala de prática foi apagada.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Accounts, where you sign out</source>
+<translation>Contas, onde você sai</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>In this computer's keyring (%1): %2</source>
+<translation>No chaveiro deste computador (%1): %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>In this computer's keyring, or for this session only: %1</source>
+<translation>No chaveiro deste computador, ou só para esta sessão: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Its chats go, and what you wrote there. It begins anew when you practise next.</source>
+<translation>Os chats dela vão embora, e o que você escreveu lá. Ela começa do zero quando você praticar de novo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/folders.py" />
+<source>Open the logs</source>
+<translation>Abrir os registros</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
@@ -12280,11 +12482,6 @@
 <numerusform>O mais recente (%1) de %n post foi copiado.</numerusform>
 <numerusform>Os %1 mais recentes de %n posts foram copiados.</numerusform>
 </translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>The practice room</source>
-<translation>A sala de prática</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />

@@ -2,8 +2,8 @@
 
 The program is the real one; on stdin it is told what a person does (`type TEXT`, `press BUTTON`, `minimise`, `close`)
 and what befalls it (`raise WORDS` in a slot, `fatal WORDS` by Qt, `abort`), or asked what is seen (`await PART TEXT`,
-which is answered with a line of JSON once that part of the window holds that text). Only its patience with another start
-is without end, for machines that are busy.
+which is answered with a line of JSON once that part of the window holds that text). Only its patience with another
+start is without end, for machines that are busy.
 """
 
 from __future__ import annotations

@@ -147,7 +147,7 @@ def test_each_posts_as_themselves_and_a_host_s_room_asks_once_about_the_second(t
     table.press("Post as @ines")
     table.wait(lambda: len(table.posted()) == 2)
     table.use(me)
-    assert table.desk.window.windowTitle() == f"#gardenchat as @{me} - Parley"
+    assert table.desk.window.windowTitle() == f"#gardenchat as @{me}"
     table.type("Mine again")
     table.send()
     table.wait(lambda: len(table.posted()) == 3)

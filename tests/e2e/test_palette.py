@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.desk import Desk
 from desktop.practice.server import PracticeServer
-from desktop.store.settings import USED_LAST
+from desktop.store.settings import TEXT_SCALE, USED_LAST
 from desktop.ui.palette.keys_window import KeysWindow
 from desktop.ui.palette.sheet import PaletteSheet
+from desktop.ui.theme import LARGEST
 from tests.e2e.conftest import OpenDesk, named
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -100,3 +101,17 @@ def test_every_command_of_the_window_is_done_by_somebody(desk: Desk) -> None:
     actions = desk.window.actions_by_id
     idle = {action.objectName() for action in actions.all() if not actions.is_used(action.objectName())}
     assert idle <= {"chat.rehearse", "help.tour"}  # wired by who opens the desk
+
+
+def test_keys_make_text_larger_and_smaller_and_it_is_kept(qtbot: QtBot, desk: Desk) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    seen = []
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0, Qt.Key.Key_Minus):
+        press(qtbot, key, control)
+        seen.append(desk.theme.scale)
+    assert seen == [1.15, 1.3, 1.15, 1.0, 0.9]
+    assert desk.house.settings.get(TEXT_SCALE) == 0.9
+    for _ in range(9):
+        press(qtbot, Qt.Key.Key_Plus, control)
+    assert desk.theme.scale == LARGEST
+    press(qtbot, Qt.Key.Key_0, control)

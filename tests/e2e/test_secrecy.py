@@ -17,6 +17,8 @@ import pytest
 
 from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
+from desktop.store.holdings import foreign
+from desktop.store.paths import Paths
 from tests.e2e.keyring_states import World
 from tests.e2e.test_keyring import UNLOCKED, end_all_of
 
@@ -73,6 +75,8 @@ def played(folder: Path, keyring: str) -> tuple[bytes, frozenset[str]]:
             check=False,
         )
         assert b"played" in done.stdout, done.stdout + done.stderr
+        strange = {path.name for path in foreign(Paths(folder / "home"))}
+        assert strange == {"debug.log", "crash.txt"}, "the test's own: who deletes everything knows the rest"
         written = [done.stdout, done.stderr]
         written += [path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()]
         return b"\n".join(written), server.secrets | {server.bearer_token, WRONG_BEARER}

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.ui.application import dressed, qt_application
 from desktop.ui.theme import Theme
-from tests.gallery import scenes_host, scenes_room  # noqa: F401
+from tests.gallery import scenes_first, scenes_host, scenes_room  # noqa: F401
 from tests.gallery.evening import NOW, Evening
 from tests.gallery.scenes import GUEST, SCENES, Scene
 from tests.gallery.stage import Stage

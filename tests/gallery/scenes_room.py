@@ -135,13 +135,9 @@ def _doctor(stage: Stage) -> None:
     stage.type("Q3: I think the tandem did it ")
 
 
-@scene("composer-reply", practice=True)
-def _reply(stage: Stage) -> None:
+@scene("composer-practice", practice=True)
+def _typed_in_practice(stage: Stage) -> None:
     stage.enter()
-    view = stage.one(StreamView)
-    model = view.model
-    assert model is not None
-    stage.room.act("reply", model.key(model.rowCount() - 3))
     stage.type("I would borrow that, too.")
 
 
@@ -207,12 +203,16 @@ def _keys(stage: Stage) -> QWidget:
 
 
 @scene("row-menu")
-def _row_menu(stage: Stage) -> None:
+def _row_menu(stage: Stage) -> QWidget:
     stage.enter()
     view = stage.one(StreamView)
     view.setFocus()
     stage.press(view, Qt.Key.Key_Down)
-    stage.press(view, Qt.Key.Key_Down)
+    here = view.acts_here()
+    assert here is not None
+    menu = here[1]
+    menu.adjustSize()
+    return menu
 
 
 @scene("outbox-undo")

@@ -124,8 +124,11 @@ def test_a_locked_keyring_is_asked_once_and_its_keys_are_named(scene: Scene) -> 
 def test_whoever_leaves_the_keys_there_is_rid_of_the_note_too(scene: Scene) -> None:
     scene.begin()
     scene.secrets.locked = True
-    outcome = scene.parting().go_on(without_keys=True)
-    assert (len(outcome.keys), list(scene.folder.iterdir())) == (2, [])
+    parting = scene.parting()
+    assert len(parting.go_on().keys) == 2
+    assert is_begun(scene.paths)
+    parting.leave_keys()
+    assert (list(scene.folder.iterdir()), scene.secrets.asked) == ([], 1)
     scene.vault.close()
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from desktop.networks.x.registration import REDIRECTS
-from desktop.ui.doc_page import NEWCOMERS, ORGANISERS, DocPage, docs_folder, pictures_in
+from desktop.ui.doc_page import LICENCES, NEWCOMERS, ORGANISERS, DocPage, docs_folder, pictures_in
 from desktop.ui.theme import Mode, Theme
 
 
@@ -47,3 +49,22 @@ def test_a_word_that_is_explained_elsewhere_is_asked_for(qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.word_asked) as asked:
         page.text.anchorClicked.emit(QUrl("glossary.md#hashtag"))
     assert asked.args == ["hashtag"]
+
+
+def test_the_licences_of_a_packaged_program_are_its_own_and_their_texts_open(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "MIT.txt").write_text("Copyright\n  <me@example.org>\n", encoding="utf-8")
+    (tmp_path / LICENCES).write_text("# Licences\n\n- **h11**: [MIT](texts/MIT.txt)\n", encoding="utf-8")
+    page = DocPage(Theme(Mode.LIGHT), LICENCES, licences=tmp_path)
+    qtbot.addWidget(page)
+    assert "h11" in page.text.toPlainText()
+    page.text.anchorClicked.emit(QUrl("texts/MIT.txt"))
+    assert page.text.toPlainText() == "Copyright\n  <me@example.org>", "as it was written, line by line"
+
+
+def test_from_its_sources_the_page_of_licences_is_that_of_the_guides(qtbot: QtBot) -> None:
+    page = DocPage(Theme(Mode.LIGHT), LICENCES)
+    qtbot.addWidget(page)
+    assert "GNU Lesser General Public License" in page.text.toPlainText()

@@ -105,10 +105,10 @@ def test_switching_and_switching_back_is_as_if_nothing_happened(
 def test_the_title_the_button_and_the_bar_name_whose_room_it_is_now(qtbot: QtBot) -> None:
     session = RoomInMemory(others=(INES,))
     window = open_window(qtbot, session)
-    assert window.windowTitle() == "#critlib as @mira - Parley"
+    assert window.windowTitle() == "#critlib as @mira"
     assert window.top_bar.me.accessibleName() == "as @mira"
     switch(window, session, INES)
-    assert window.windowTitle() == "#critlib as @ines - Parley"
+    assert window.windowTitle() == "#critlib as @ines"
     assert window.top_bar.me.accessibleName() == "as @ines"
     assert window.account.accessibleDescription() == "Signed in as @ines"
     named(window, QPushButton, "Send as @ines")

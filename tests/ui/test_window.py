@@ -87,7 +87,7 @@ def arrived(session: RoomInMemory, who: str, text: str) -> list[Event]:
 
 def test_an_open_room_has_its_name_its_people_and_the_cursor_in_the_composer(open_room: Open) -> None:
     window = open_room(RoomInMemory())
-    assert window.windowTitle() == "#critlib as @mira - Parley"
+    assert window.windowTitle() == "#critlib as @mira"
     assert {"#critlib", "Ines Holt", "Bram Oke", "Connected to X · next look in 4 s"} <= set(said(window))
     assert named(window, QWidget, "Live · 1 post a minute").isVisible()
     assert window.focusWidget() is field(window)

@@ -26,6 +26,27 @@ ROWS = (
         QT_TR_NOOP("theme dark light night"),
     ),
     Command(
+        "view.larger",
+        QT_TR_NOOP("Larger text"),
+        ("Ctrl++", "Ctrl+="),
+        where=Where.WINDOW,
+        keywords=QT_TR_NOOP("zoom"),
+    ),
+    Command(
+        "view.smaller",
+        QT_TR_NOOP("Smaller text"),
+        ("Ctrl+-",),
+        where=Where.WINDOW,
+        keywords=QT_TR_NOOP("zoom"),
+    ),
+    Command(
+        "view.usual",
+        QT_TR_NOOP("Text as large as the system's"),
+        ("Ctrl+0",),
+        where=Where.WINDOW,
+        keywords=QT_TR_NOOP("zoom"),
+    ),
+    Command(
         "app.quiet",
         QT_TR_NOOP("Quiet on or off"),
         where=Where.WINDOW,

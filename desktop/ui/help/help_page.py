@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.ui.actions.table import BY_ID, keys
-from desktop.ui.doc_page import HOSTS, NEWCOMERS, ORGANISERS, docs_folder
+from desktop.ui.doc_page import HOSTS, LICENCES, NEWCOMERS, ORGANISERS, docs_folder
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import tr
@@ -64,8 +64,7 @@ class HelpPage(SettingsPage):
         ):
             if not (docs_folder() / page).is_file():
                 continue  # installed without its documentation
-            button = self._button(words)
-            button.clicked.connect(lambda _on=False, page=page: self.guide_asked.emit(page))
+            self._reading(page, words)
         self.say(tr("The guides are in English."))
         self.section(tr("Where your things are"))
         shown = self.label(str(home), Type.TEXT)
@@ -82,6 +81,7 @@ class HelpPage(SettingsPage):
         )
         self.section(tr("Which Parley this is"))
         self.add(self.label(tr("Version %1", version)))
+        self._reading(LICENCES, tr("Licences"))
         self.end()
         self.refresh()
 
@@ -99,6 +99,9 @@ class HelpPage(SettingsPage):
         button = self._button(words, keys(action_id))
         button.clicked.connect(lambda: self.asked.emit(action_id))
         return button
+
+    def _reading(self, page: str, words: str) -> None:
+        self._button(words).clicked.connect(lambda: self.guide_asked.emit(page))
 
     def _button(self, words: str, shortcut: str = "") -> QPushButton:
         button = self.button(f"{words} ({shortcut})" if shortcut else words, "plain", name=words)

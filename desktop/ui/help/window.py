@@ -101,7 +101,7 @@ class HelpWindow(QDialog):
     def _show(self, page: QWidget, title: str) -> None:
         self._stack.setCurrentWidget(page)
         self.back.setVisible(page is not self.page)
-        self.setWindowTitle(tr("%1 - Parley", title))
+        self.setWindowTitle(title)
 
     def _ask(self, action_id: str) -> None:
         if action_id == "help.words":

@@ -98,7 +98,8 @@ class ShareDialog(QDialog):
         self._sides.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
-        self._about_code.setMaximumWidth(self.width() if narrow else CODE)
+        beside = (CODE, *(button.sizeHint().width() for button in (self._save_code, self._save_link)))
+        self._about_code.setMaximumWidth(self.width() if narrow else max(beside))
 
     # --- inside ------------------------------------------------------------------------------------------------
 

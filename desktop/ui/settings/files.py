@@ -1,24 +1,25 @@
-"""Files and privacy: where things are kept, what is in them and what never is, and how all of it moves elsewhere."""
+"""Files and privacy: where things are kept, what is in them and what never is, how all of it moves, and how it goes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.core.errors import ParleyError
-from desktop.services.images import Images
 from desktop.services.preferences import Preferences
 from desktop.ui.announce import announce
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.errands import Errands
 from desktop.ui.settings.crash_section import CrashSection
+from desktop.ui.settings.deleting import DeletingSection
+from desktop.ui.settings.filing import Filing
+from desktop.ui.settings.folders import FoldersSection
 from desktop.ui.settings.page import SettingsPage
-from desktop.ui.theme import Theme, Type
+from desktop.ui.theme import Theme
 from desktop.ui.translate import tr
 from desktop.ui.words import said
 
@@ -33,73 +34,67 @@ def _choose_existing(parent: QWidget, title: str) -> str:
 
 
 class FilesPage(SettingsPage):
-    """`open_folder` shows a folder in the system's own program for that; `export` and `take_in` write and read a file
-    and say what came of it. The last two ask for one, and answer with its path or nothing."""
+    """`choose_new` and `choose_existing` ask for a file, and answer with its path or nothing."""
+
+    accounts_wanted = Signal()
+    """The page where somebody signs out."""
+    forgetting_wanted = Signal()
+    """The archive, where a room is forgotten."""
 
     def __init__(
         self,
         theme: Theme,
         preferences: Preferences,
-        open_folder: Callable[[Path], None],
-        export: Callable[[Path], str],
-        take_in: Callable[[Path], str],
-        images: Images[Any],
+        filing: Filing,
         *,
         choose_new: Callable[[QWidget, str, str], str] = _choose_new,
         choose_existing: Callable[[QWidget, str], str] = _choose_existing,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
-        self._network, self._write, self._take_in = preferences.network, export, take_in
-        self._images, self._errands = images, Errands("images-held", self)
+        self._network, self._filing = preferences.network, filing
+        self._errands = Errands("images-held", self)
         self.choose_new, self.choose_existing = choose_new, choose_existing
         self.begin(tr("Files and privacy"))
-        self.section(tr("Where Parley keeps its files"))
-        home = preferences.paths.home
-        shown = self.label(str(home), Type.TEXT)
-        shown.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        shown.setAccessibleName(str(home))
-        self.add(shown)
-        buttons = []
-        for text, folder in (
-            (tr("Open the folder"), home),
-            (tr("Open the logs"), preferences.paths.logs),
-        ):
-            button = self.button(text, "plain")
-            button.clicked.connect(lambda _on=False, folder=folder: open_folder(folder))
-            buttons.append(button)
-        self.add(ButtonRow(buttons, self))
-        self.say(tr("PARLEY_HOME names another folder, from the next start on."))
+        self.folders = FoldersSection(self, preferences, filing)
+        self.folders.accounts.clicked.connect(self.accounts_wanted)
         self._offer_emptying()
         if not preferences.practice:
             self._offer_transfer()
-        self._crashes = CrashSection(self, preferences.crashes, open_folder)
+        self._crashes = CrashSection(self, preferences.crashes, filing.open)
         self.section(tr("What is in Parley's files"))
         for words in self._kept(preferences.practice):
             self.say(words)
         self.section(tr("What is never in them"))
         self.say(tr("Your password, which Parley never sees, and your keys, which your keyring keeps."))
         self.say(tr("Parley sends nothing about you or your computer to its makers."))
+        if not preferences.practice:
+            self.deleting = DeletingSection(self, preferences, filing, self.export)
+            self.deleting.forget.clicked.connect(self.forgetting_wanted)
         self.end()
 
     def refresh(self) -> None:
         """A slow disk is no reason to wait with the page."""
-        self._errands.run(self._images.held, self._show_held)
+        self.folders.refresh()
+        self._errands.run(self._count_pictures, self._show_held)
         self._crashes.refresh()
 
     def _offer_emptying(self) -> None:
         self.section(tr("Avatars and pictures that are kept"))
         self._held = self.say()
         self._empty = self.button(tr("Empty it"), "plain", name=tr("Empty what is kept of pictures"))
-        self._empty.clicked.connect(lambda: self._errands.run(self._images.empty, self._show_emptied))
+        self._empty.clicked.connect(lambda: self._errands.run(self._filing.images.empty, self._show_emptied))
         self.add(ButtonRow([self._empty], self))
+
+    def _count_pictures(self) -> int:
+        held: int = self._filing.images.held()
+        return held
 
     def _show_held(self, done: Future[int]) -> None:
         form = QLocale.DataSizeFormat.DataSizeSIFormat
         held, most = (
-            self.locale().formattedDataSize(size, 0, form) for size in (done.result(), self._images.budget)
+            self.locale().formattedDataSize(size, 0, form)
+            for size in (done.result(), self._filing.images.budget)
         )
         words = tr("%1 of at most %2. What is kept is not fetched again.")
         self.tell(self._held, words.replace("%1", held).replace("%2", most))
@@ -130,23 +125,29 @@ class FilesPage(SettingsPage):
             )
         )
 
-    def _export(self) -> None:
+    def export(self) -> tuple[str, str]:
+        """What came of it, and how that looks; nothing where no file was chosen."""
         chosen = self.choose_new(self, tr("Export everything of yours"), "parley.zip")
-        if chosen:
-            self._try(lambda: self._write(Path(chosen)))
+        return self._tried(lambda: self._filing.export(Path(chosen))) if chosen else ("", "")
+
+    def _export(self) -> None:
+        self._say_transferred(*self.export())
 
     def _import(self) -> None:
         chosen = self.choose_existing(self, tr("Import what was exported"))
         if chosen:
-            self._try(lambda: self._take_in(Path(chosen)))
+            self._say_transferred(*self._tried(lambda: self._filing.take_in(Path(chosen))))
 
-    def _try(self, act: Callable[[], str]) -> None:
+    def _tried(self, act: Callable[[], str]) -> tuple[str, str]:
         try:
-            words, look = act(), "ok"
+            return act(), "ok"
         except ParleyError as problem:
-            words, look = said(problem, self._network), "danger"
-        self.tell(self._transferred, words, look)
-        announce(self._transferred, words)
+            return said(problem, self._network), "danger"
+
+    def _say_transferred(self, words: str, look: str) -> None:
+        if words:
+            self.tell(self._transferred, words, look)
+            announce(self._transferred, words)
 
     def _kept(self, practice: bool) -> tuple[str, ...]:
         if practice:

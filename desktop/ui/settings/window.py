@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,12 +19,12 @@ from PySide6.QtWidgets import (
 
 from desktop.core.events import BearerChanged, Event, SignedOut, SignInEnded, WayTried
 from desktop.services.identity import Identity
-from desktop.services.images import Images
 from desktop.services.preferences import Preferences
 from desktop.ui.settings.accounts import AccountsPage
 from desktop.ui.settings.calm import CalmPage
 from desktop.ui.settings.connection import ConnectionPage
 from desktop.ui.settings.files import FilesPage
+from desktop.ui.settings.filing import Filing
 from desktop.ui.settings.general import GeneralPage
 from desktop.ui.settings.look import LookPage
 from desktop.ui.settings.money import MoneyPage
@@ -49,6 +47,8 @@ class SettingsWindow(QDialog):
     app_changed = Signal()
     keys_wanted = Signal()
     """All of them, in a window of their own."""
+    forgetting_wanted = Signal()
+    """The archive, where a room is forgotten."""
 
     def __init__(
         self,
@@ -56,10 +56,7 @@ class SettingsWindow(QDialog):
         preferences: Preferences,
         *,
         identity: Callable[[], Identity | None],
-        open_folder: Callable[[Path], None],
-        export: Callable[[Path], str],
-        take_in: Callable[[Path], str],
-        images: Images[Any],
+        filing: Filing,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -71,7 +68,10 @@ class SettingsWindow(QDialog):
         kind(self, "ground")
         general = GeneralPage(theme, preferences)
         general.keys_wanted.connect(self.keys_wanted)
-        self.files = FilesPage(theme, preferences, open_folder, export, take_in, images)
+        self.files = FilesPage(theme, preferences, filing)
+        self.files.forgetting_wanted.connect(self.close)
+        self.files.forgetting_wanted.connect(self.forgetting_wanted)
+        self.files.accounts_wanted.connect(lambda: self.open_page(self.titles.index(tr("Accounts"))))
         self._accounts = AccountsPage(theme, preferences, identity) if not preferences.practice else None
         self._connection = ConnectionPage(theme, preferences) if not preferences.practice else None
         self._organisers = OrganisersPage(theme, preferences) if not preferences.practice else None

@@ -248,7 +248,10 @@ class StreamPane(QWidget):
     def _place(self) -> None:
         covered = self._theme.order is Order.NEWEST_FIRST and not self.field.isHidden()
         self._pills.place(self.view.geometry(), 0 if covered else OUTSIDE)
-        self._empty.setGeometry(self.view.viewport().rect())
+        place = self.view.viewport().rect()
+        self._empty.setGeometry(place)
+        is_blank = not self._empty.isHidden()
+        self.view.setMinimumHeight(self._empty.heightForWidth(place.width()) if is_blank else 0)
 
     def _dress(self) -> None:
         self._pills.dress()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -90,11 +90,6 @@ class StreamView(QAbstractScrollArea):
         self._dress()
         theme.changed.connect(self._restyle)
         self._restyle()
-
-    def minimumSizeHint(self) -> QSize:
-        """A few lines, however large they are."""
-        hint = super().minimumSizeHint()
-        return QSize(hint.width(), max(hint.height(), self._theme.px(hint.height())))
 
     def _dress(self) -> None:
         self.setAccessibleName("Stream")

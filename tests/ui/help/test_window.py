@@ -68,6 +68,12 @@ def test_it_begins_with_the_tour_and_says_how_far_one_is(beside: Beside) -> None
 def test_it_says_which_parley_this_is_and_where_its_things_are(beside: Beside) -> None:
     said = [label.text() for label in beside.window.page.findChildren(QLabel)]
     assert {"Version 1.2.3", str(HOME)} <= set(said)
+
+
+def test_the_licences_of_its_parts_are_a_page_of_help(beside: Beside) -> None:
+    beside.press("Licences")
+    assert beside.window.guide is not None
+    assert "What is in it, in short" in beside.window.guide.text.toPlainText()
     beside.press("Open the folder")
     assert beside.opened == [HOME]
 
