@@ -18,6 +18,8 @@ class Part(StrEnum):
     ARCHIVE = "archive"
     """Rooms, posts, what was written, the outbox, settings."""
     LOGS = "logs"
+    CRASHES = "crashes"
+    """Reports of what ended or broke the program (store/crash_files.py)."""
     PICTURES = "pictures"
     """Other people's, which can be fetched again."""
     PLAYED = "played"
@@ -33,10 +35,8 @@ NAMES: dict[Part, tuple[tuple[str, str], ...]] = {
         ("", rf"parley\.damaged-\d{{4}}-\d\d-\d\dT[\d-]+\.sqlite3{_DATABASE}(\.txt)?"),
         ("", r"parley\.suspect"),
     ),
-    Part.LOGS: (
-        ("logs", r"parley\.log(\.\d)?"),
-        ("crashes", r"crash-[0-9a-f]{12}\.txt|running|told|new"),
-    ),
+    Part.LOGS: (("logs", r"parley\.log(\.\d)?"),),
+    Part.CRASHES: (("crashes", r"crash-[0-9a-f]{12}\.txt|running|told|new"),),
     Part.PICTURES: (("cache/pictures", r"(new-)?[0-9a-f]{64}"),),
     Part.PLAYED: (("pictures", r"practice-(light|dark)\.png"),),
     Part.LOCKS: (
