@@ -34,15 +34,26 @@ ROLES = frozenset(
         *(
             "images",
             "images-held",
+            "inventory",
             "keyring",
             "link-opener",
             "listener",
             "looking",
             "notifications",
-            "pictures",
         ),
-        *("practice-server", "reading", "ready", "replay", "run-sheet", "sender", "sign-in", "sign-in-door"),
-        *("sign-out", "spelling", "stream", "upkeep", "which-keyring"),
+        *(
+            "parting",
+            "pictures",
+            "practice-server",
+            "reading",
+            "ready",
+            "replay",
+            "run-sheet",
+            "sender",
+            "sign-in",
+        ),
+        *("sign-in-door", "sign-out", "sizes", "spelling", "stream", "update-notice", "updates", "upkeep"),
+        "which-keyring",
     }
 )
 """What threads are for (ARCHITECTURE.md, Threads). What stands behind may be a room or somebody's handle."""
