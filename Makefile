@@ -120,6 +120,10 @@ installer: ## Builds it, and every package of this system: .deb and .tar.gz, an 
 windows-trial: prepare-desktop ## Try the installer for Windows under wine, with a placeholder for the program
 	@.ci/desktop-session $(bin)/python -m pytest -m desktop -v -p no:randomly tests/installer/test_windows.py
 
+.PHONY: clean-roots
+clean-roots: ## The .deb in fresh Debian roots: installed, used, upgraded, removed (root, debootstrap, Xvfb; 10 minutes)
+	@$(bin)/python .ci/installer/clean_roots.py $(if $(ONLY),--only $(ONLY))
+
 .PHONY: sbom
 sbom: prepare ## dist/parley-VERSION.cdx.json: what the built program consists of (CycloneDX)
 	@$(bin)/python .ci/installer/sbom.py

@@ -124,7 +124,7 @@ def lay_out(bundle: Path, root: Path, release: Release) -> None:
     (root / "usr" / "bin" / "parley").symlink_to("../lib/parley/parley")
     doc = "usr/share/doc/parley"
     files = {f"usr/share/{path}": content for path, content in desktop_files(release).items()}
-    files[f"{doc}/copyright"] = copyright_text(bundle).encode()
+    files[f"{doc}/copyright"] = copyright_text(bundle, "/usr/lib/parley").encode()
     files[f"{doc}/changelog.gz"] = packed(changelog(release).encode())
     files["usr/share/lintian/overrides/parley"] = (STATIC / "lintian-overrides").read_bytes()
     for path, content in files.items():
@@ -137,16 +137,17 @@ def lay_out(bundle: Path, root: Path, release: Release) -> None:
             file.chmod(0o755 if file.is_dir() or file == program else 0o644)
 
 
-def copyright_text(bundle: Path) -> str:
-    """Parley's own licence, and where those of the parts are."""
+def copyright_text(bundle: Path, place: str) -> str:
+    """Parley's own licence, and where those of the parts are; the program will lie in `place`."""
     own = (ROOT / "LICENSE").read_text(encoding="utf-8")
-    licences = sorted(path for path in bundle.rglob("licences") if path.is_dir())
-    where = f"/usr/lib/parley/{licences[0].relative_to(bundle)}" if licences else "/usr/lib/parley"
+    found = next((path for path in sorted(bundle.rglob("licences")) if path.is_dir()), bundle)
+    where = (Path(place) / found.relative_to(bundle)).as_posix()
     return (
         "Parley, a program for hashtag chats.\n\n"
         f"{own}\n"
         "The program brings Python, Qt and other libraries with it. Each is given by its own licence, which lies in\n"
-        f"{where} and is not changed by the above.\n"
+        f"{where} (THIRD-PARTY.txt says which is whose)\n"
+        "and is not changed by the above.\n"
     )
 
 

@@ -24,7 +24,7 @@ from prepare import Unprepared, show  # noqa: E402
 
 BEFORE = {"linux": (), "win32": ("icons.py",), "darwin": ("icons.py",)}
 """What the program itself is built with."""
-PACKAGES = {"linux": ("debian.py",), "win32": ("windows.py",), "darwin": ("macos.py",)}
+PACKAGES = {"linux": ("debian.py", "tarball.py"), "win32": ("windows.py",), "darwin": ("macos.py",)}
 
 
 def version() -> str:

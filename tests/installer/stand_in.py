@@ -11,6 +11,7 @@ def stand_in(folder: Path) -> Path:
     bundle = folder / "bundle"
     (bundle / "_internal" / "licences").mkdir(parents=True)
     shutil.copy("/bin/true", bundle / "parley")
+    shutil.copy("/bin/true", bundle / "_internal" / "libtrue.so")
     (bundle / "parley").chmod(0o777)
     (bundle / "_internal" / "licences" / "Qt.txt").write_text("LGPL", encoding="utf-8")
     (bundle / "_internal" / "a note.txt").write_text("a file with a blank in its name", encoding="utf-8")

@@ -3,7 +3,7 @@
 ;   VERSION, VERSION_NUMBER   0.2.0rc1, and the same as four numbers that grow with it (0.2.0.3001)
 ;   PAYLOAD                   the folder that is installed, with parley.exe in it
 ;   LISTS                     a folder with what the script wrote: incoming.nsh (File lines) and installed.txt
-;   SIZE_KB, ICON, OUTPUT     of the payload; parley.ico; the installer to be written
+;   SIZE_KB, ICONS, OUTPUT    of the payload; the folder with parley.ico and parley-side.bmp; the installer to be written
 ;   TARGET                    amd64-unicode where it is not given; NSIS' own distribution has only x86-unicode
 ;   SIGN                      a command that signs the file named behind it; not given: nothing is signed
 ;
@@ -71,8 +71,9 @@ Var Former ; the folder of the installation that this one takes the place of; em
 Var FormerVersion
 Var Home
 
-!define MUI_ICON "${ICON}"
-!define MUI_UNICON "${ICON}"
+!define MUI_ICON "${ICONS}/parley.ico"
+!define MUI_UNICON "${ICONS}/parley.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${ICONS}/parley-side.bmp"
 !define MUI_ABORTWARNING
 !define MUI_COMPONENTSPAGE_NODESC
 !define MUI_FINISHPAGE_RUN "$INSTDIR\parley.exe"
@@ -81,6 +82,7 @@ Var Home
 !insertmacro MUI_PAGE_COMPONENTS
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
+!define MUI_PAGE_CUSTOMFUNCTION_SHOW un.HideSize ; nothing that is removed needs room
 !insertmacro MUI_UNPAGE_COMPONENTS
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "English"
@@ -417,16 +419,27 @@ Function RemoveFormer
     ClearErrors
 FunctionEnd
 
+; parley: links, as Parley's own settings switch them on (desktop/services/link_opener.py), and nothing more in the key,
+; which they could not switch off else. Who switched them off, or opens them with another Parley, is not asked again.
+Function TakeLinks
+    ${If} $Former != ""
+        ReadRegStr $1 HKCU "${CLASSES}\parley\shell\open\command" ""
+        ${If} $1 != '"$Former\parley.exe" "%1"'
+            ${Say} "parley: links stay as they were chosen"
+            Return
+        ${EndIf}
+    ${EndIf}
+    WriteRegStr HKCU "${CLASSES}\parley" "" "URL:Parley"
+    WriteRegStr HKCU "${CLASSES}\parley" "URL Protocol" ""
+    WriteRegStr HKCU "${CLASSES}\parley\shell\open\command" "" '"$INSTDIR\parley.exe" "%1"'
+FunctionEnd
+
 Function Register
     StrCpy $0 '"$INSTDIR\parley.exe" "%1"'
     WriteRegStr HKCU "${OWN}" "InstallDir" "$INSTDIR"
     WriteRegStr HKCU "${OWN}" "Version" "${VERSION}"
     WriteRegStr HKCU "${OWN}" "VersionNumber" "${VERSION_NUMBER}"
-    ; parley: links
-    WriteRegStr HKCU "${CLASSES}\parley" "" "URL:Parley"
-    WriteRegStr HKCU "${CLASSES}\parley" "URL Protocol" ""
-    WriteRegStr HKCU "${CLASSES}\parley\DefaultIcon" "" '"$INSTDIR\parley.exe",0'
-    WriteRegStr HKCU "${CLASSES}\parley\shell\open\command" "" $0
+    Call TakeLinks
     ; invitations as files
     WriteRegStr HKCU "${CLASSES}\.parley" "" "${INVITATION}"
     WriteRegStr HKCU "${CLASSES}\.parley" "Content Type" "application/vnd.parley.invitation"
@@ -455,6 +468,7 @@ FunctionEnd
 
 Section "Parley" Program
     SectionIn RO
+    AddSize ${SIZE_KB}
     Call InstallFiles
     Call RemoveFormer
     Call Register
@@ -605,6 +619,12 @@ Section "-un.Close"
         FileClose $Log
     ${EndIf}
 SectionEnd
+
+Function un.HideSize
+    FindWindow $0 "#32770" "" $HWNDPARENT
+    GetDlgItem $1 $0 1023
+    ShowWindow $1 ${SW_HIDE}
+FunctionEnd
 
 Function un.ChooseDeleteHome
     ClearErrors
