@@ -337,7 +337,7 @@ def refused(table: Table, where: str, root: CleanRoot, deb: Path, bundle: Path) 
             raise Failed("it runs")
         if not (found := re.findall(r"version `GLIBC_[^(]*", done.stderr)):
             raise Failed(done.stderr[-300:])
-        return found[0].strip()
+        return str(found[0]).strip()
 
     table.row(where, "apt-get install is refused", by_apt)
     shutil.copytree(bundle, root.place / "tmp" / "bundle", symlinks=True)
