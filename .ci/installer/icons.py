@@ -1,6 +1,7 @@
 """The program's icon for every system, drawn by Qt out of resources/icons/parley.svg.
 
-    python .ci/installer/icons.py [FOLDER]       into build/icons: parley.ico, parley.icns, png/parley-SIZE.png
+    python .ci/installer/icons.py [FOLDER]       into build/icons: parley.ico, parley.icns, png/parley-SIZE.png,
+                                                 and the picture at the side of the installer for Windows
 
 Both containers are a table in front of PNG files (ICO since Windows Vista), so nothing but Qt is needed. The
 same SVG and the same Qt give the same bytes.
@@ -30,6 +31,7 @@ ICNS_TYPES = (
 )
 """Which size each type holds. From ic10 on a point has two pixels a side (Retina): ic11 is that of 16 points. The older
 types for 16 and 32 points of one pixel hold no PNG that an application may use; macOS scales these down."""
+TILE = "#3a4fd0"
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 
@@ -59,6 +61,23 @@ def drawn(drawing: Path, sizes: Sequence[int]) -> dict[int, bytes]:
     return pictures
 
 
+def side(drawing: Path) -> bytes:
+    """What stands at the left of the installer's last page, in the size and the format that NSIS has for it."""
+    from PySide6.QtCore import QBuffer, QIODevice, QRectF
+    from PySide6.QtGui import QImage, QImageWriter, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    image = QImage(164, 314, QImage.Format.Format_RGB888)
+    image.fill(TILE)
+    painter = QPainter(image)
+    QSvgRenderer(str(drawing)).render(painter, QRectF(34, 109, 96, 96))
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, b"bmp").write(image)
+    return bytes(buffer.data().data())
+
+
 def ico(pictures: Mapping[int, bytes]) -> bytes:
     """An icon for Windows; a size of 256 is written as 0."""
     offset = 6 + 16 * len(pictures)
@@ -85,6 +104,7 @@ def write(folder: Path) -> list[Path]:
     files = {
         folder / "parley.ico": ico({size: pictures[size] for size in ICO_SIZES}),
         folder / "parley.icns": icns(pictures),
+        folder / "parley-side.bmp": side(DRAWING),
         **{folder / "png" / f"parley-{size}.png": png for size, png in pictures.items()},
     }
     for file, content in files.items():

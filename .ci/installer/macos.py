@@ -98,11 +98,12 @@ class Keys:
 
 
 def signing(code: Path, identity: str, *, program: bool) -> list[str]:
-    """One call of codesign. A time stamp and the hardened runtime are what the notary asks for."""
+    """One call of codesign. A time stamp and the hardened runtime are what the notary asks for; the runtime loads
+    libraries of one team only, and who signs ad hoc is in none."""
     command = ["codesign", "--force", "--sign", identity or AD_HOC]
     if identity:
         command += ["--timestamp"]
-    if program:
+    if identity and program:
         command += ["--options", "runtime", "--entitlements", str(ENTITLEMENTS)]
     return [*command, str(code)]
 

@@ -34,12 +34,13 @@ class NotBuilt(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Installer:
-    """One that is to be built: of `payload`, a folder with parley.exe in it, into the file `output`."""
+    """One that is to be built: of `payload`, a folder with parley.exe in it, into the file `output`. `icons` is the
+    folder that icons.py wrote."""
 
     payload: Path
     version: str
     output: Path
-    icon: Path
+    icons: Path
     sign: str = ""
     target: str = "amd64-unicode"
     """What the installer itself runs on. Debian's NSIS has this one, NSIS' own for Windows only x86-unicode; either
@@ -115,7 +116,7 @@ def command(installer: Installer, lists: Path, makensis: str, size: int) -> list
         "TARGET": installer.target,
         "LISTS": str(lists),
         "SIZE_KB": str(size // 1024),
-        "ICON": str(installer.icon.resolve()),
+        "ICONS": str(installer.icons.resolve()),
         "OUTPUT": str(installer.output.resolve()),
         **({"SIGN": installer.sign} if installer.sign else {}),
     }
@@ -155,7 +156,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Build the installer for Windows.")
     parser.add_argument("--payload", type=Path, default=ROOT / "dist" / "parley")
     parser.add_argument("--output", type=Path, default=ROOT / "dist")
-    parser.add_argument("--icon", type=Path, default=ROOT / "build" / "icons" / "parley.ico")
+    parser.add_argument("--icons", type=Path, default=ROOT / "build" / "icons")
     options = parser.parse_args(arguments)
     version = project_version()
     signing = os.environ.get("PARLEY_SIGN", "")
@@ -167,7 +168,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 payload=options.payload,
                 version=version,
                 output=options.output / file_name(version),
-                icon=options.icon,
+                icons=options.icons,
                 sign=signing,
                 target="x86-unicode" if sys.platform == "win32" else "amd64-unicode",
             )

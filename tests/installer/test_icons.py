@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 
 import pytest
-from icons import DRAWING, ICNS_TYPES, ICO_SIZES, PNG_SIZES, SIGNATURE, drawn, icns, ico
+from icons import DRAWING, ICNS_TYPES, ICO_SIZES, PNG_SIZES, SIGNATURE, drawn, icns, ico, side
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QImage, QImageReader
 
@@ -29,6 +29,14 @@ def test_every_size_is_drawn_with_corners_that_are_seen_through(pictures: dict[i
 
 def test_the_same_drawing_gives_the_same_bytes(pictures: dict[int, bytes]) -> None:
     assert drawn(DRAWING, (16, 256)) == {size: pictures[size] for size in (16, 256)}
+
+
+def test_the_side_of_the_installer_has_the_size_that_nsis_shows() -> None:
+    written = side(DRAWING)
+    image = QImage.fromData(written)
+    assert (image.width(), image.height()) == (164, 314)
+    assert struct.unpack("<H", written[28:30]) == (24,), "bits of a pixel"
+    assert image.pixelColor(4, 4).name() == "#3a4fd0"
 
 
 def test_an_ico_is_read_by_others_in_seven_sizes(pictures: dict[int, bytes]) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 import yaml
-from packages import check_tag, version
+from packages import BEFORE, PACKAGES, STEPS, check_tag, version
 from prepare import Unprepared
 
 from tests.conftest import REPOSITORY
@@ -93,6 +93,11 @@ def test_what_it_calls_is_there() -> None:
     assert {target for target in targets if f"\n{target}:" not in makefile} == set()
     notes = re.findall(r"--notes-file (\S+)", called)
     assert [name for name in notes if not (REPOSITORY / name).is_file()] == []
+
+
+def test_every_step_of_a_package_is_there() -> None:
+    steps = {step for table in (BEFORE, PACKAGES) for system in table.values() for step in system}
+    assert {step for step in steps if not (STEPS / step).is_file()} == set()
 
 
 def test_every_key_has_a_way_without_it() -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from icons import DRAWING, ICO_SIZES, drawn, ico
+from icons import write
 from windows import Installer, build, file_name
 
 from tests.conftest import absent
@@ -41,8 +41,7 @@ def setups(tmp_path_factory: pytest.TempPathFactory) -> Setups:
     placeholder = work / "parley.exe"
     made = ["makensis", "-V1", f"-DOUTPUT={placeholder}", str(Path(__file__).with_name("placeholder.nsi"))]
     subprocess.run(made, check=True)
-    icon = work / "parley.ico"
-    icon.write_bytes(ico(drawn(DRAWING, ICO_SIZES)))
+    write(work / "icons")
 
     def setup(version: str, *own: str) -> Path:
         payload = work / version
@@ -50,7 +49,7 @@ def setups(tmp_path_factory: pytest.TempPathFactory) -> Setups:
             (payload / name).parent.mkdir(parents=True, exist_ok=True)
             (payload / name).write_text(version, encoding="utf-8")
         shutil.copy(placeholder, payload)
-        return build(Installer(payload, version, work / file_name(version), icon))
+        return build(Installer(payload, version, work / file_name(version), work / "icons"))
 
     old = setup("0.1.0", "_internal/only old/ö 日本.txt", "_internal/was a file")
     return Setups(old, setup("0.2.0", "_internal/new.txt", "_internal/was a file/now a folder.txt"), work)
@@ -320,7 +319,7 @@ def test_it_is_made_for_the_stub_that_an_nsis_has(
 ) -> None:
     """Debian's has both; NSIS' own for Windows the second, whose installer wine of 64 bits cannot run."""
     made = Installer(
-        setups.folder / "0.1.0", "0.1.0", tmp_path / "a.exe", setups.folder / "parley.ico", target=target
+        setups.folder / "0.1.0", "0.1.0", tmp_path / "a.exe", setups.folder / "icons", target=target
     )
     whole = build(made).read_bytes()
     header = int.from_bytes(whole[0x3C:0x40], "little")
@@ -328,6 +327,6 @@ def test_it_is_made_for_the_stub_that_an_nsis_has(
 
 
 def test_two_builds_of_one_payload_are_the_same_file(setups: Setups, tmp_path: Path) -> None:
-    again = Installer(setups.folder / "0.1.0", "0.1.0", tmp_path / "again.exe", setups.folder / "parley.ico")
+    again = Installer(setups.folder / "0.1.0", "0.1.0", tmp_path / "again.exe", setups.folder / "icons")
     build(again)
     assert again.output.read_bytes() == setups.old.read_bytes()

@@ -3,7 +3,7 @@
 ;   VERSION, VERSION_NUMBER   0.2.0rc1, and the same as four numbers that grow with it (0.2.0.3001)
 ;   PAYLOAD                   the folder that is installed, with parley.exe in it
 ;   LISTS                     a folder with what the script wrote: incoming.nsh (File lines) and installed.txt
-;   SIZE_KB, ICON, OUTPUT     of the payload; parley.ico; the installer to be written
+;   SIZE_KB, ICONS, OUTPUT    of the payload; the folder with parley.ico and parley-side.bmp; the installer to be written
 ;   TARGET                    amd64-unicode where it is not given; NSIS' own distribution has only x86-unicode
 ;   SIGN                      a command that signs the file named behind it; not given: nothing is signed
 ;
@@ -71,8 +71,9 @@ Var Former ; the folder of the installation that this one takes the place of; em
 Var FormerVersion
 Var Home
 
-!define MUI_ICON "${ICON}"
-!define MUI_UNICON "${ICON}"
+!define MUI_ICON "${ICONS}/parley.ico"
+!define MUI_UNICON "${ICONS}/parley.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${ICONS}/parley-side.bmp"
 !define MUI_ABORTWARNING
 !define MUI_COMPONENTSPAGE_NODESC
 !define MUI_FINISHPAGE_RUN "$INSTDIR\parley.exe"
@@ -81,6 +82,7 @@ Var Home
 !insertmacro MUI_PAGE_COMPONENTS
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
+!define MUI_PAGE_CUSTOMFUNCTION_SHOW un.HideSize ; nothing that is removed needs room
 !insertmacro MUI_UNPAGE_COMPONENTS
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "English"
@@ -455,6 +457,7 @@ FunctionEnd
 
 Section "Parley" Program
     SectionIn RO
+    AddSize ${SIZE_KB}
     Call InstallFiles
     Call RemoveFormer
     Call Register
@@ -605,6 +608,12 @@ Section "-un.Close"
         FileClose $Log
     ${EndIf}
 SectionEnd
+
+Function un.HideSize
+    FindWindow $0 "#32770" "" $HWNDPARENT
+    GetDlgItem $1 $0 1023
+    ShowWindow $1 ${SW_HIDE}
+FunctionEnd
 
 Function un.ChooseDeleteHome
     ClearErrors
