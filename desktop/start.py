@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from desktop.core.invitation import Invitation
     from desktop.desk import Desk
+    from desktop.services.crash_watch import CrashWatch
     from desktop.ui.theme import Theme
 
 _log = logging.getLogger(__name__)
@@ -124,10 +125,12 @@ def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:
     with plain_import():
         from PySide6.QtWidgets import QApplication
 
+    from desktop.crashing import CrashNews, watch
     from desktop.ui.application import dressed, qt_application, say_what_was_raised, wear_icon
 
     with ExitStack() as stack:
         theme: Theme | None = None
+        watched: CrashWatch | None = None
         while True:
             beside, own = ExitStack(), ExitStack()
             stack.callback(beside.close)
@@ -135,6 +138,7 @@ def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:
             try:
                 if not claimed(own, paths, launch):
                     return None
+                watched = watched or watch(stack, paths)
                 theme = theme or dressed(qt_application(stack))
                 if paths.deleting.exists():  # somebody agreed to it, and it did not come to its end
                     from desktop.ui.languages import SYSTEM, speak
@@ -159,6 +163,7 @@ def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:
             listen(own, paths, desk)
             end_with_window(own, desk)
             say_what_was_raised(beside)
+            CrashNews(desk, theme, watched)
             gc.freeze()
             status = QApplication.exec()
             if status not in (ANEW, PARTING):

@@ -17,6 +17,7 @@ from desktop.networks.knock import knock
 from desktop.networks.place import Place
 from desktop.services.bus import EventBus
 from desktop.services.calm import Calm
+from desktop.services.crash_reports import CrashReports
 from desktop.services.dictionaries import find_dictionaries
 from desktop.services.keys import Keys
 from desktop.services.link_opener import LinkOpener
@@ -84,6 +85,7 @@ class Preferences:
         self.calm = Calm(settings)
         self.spelling = Speller(settings, errand=errand, find=find_dictionaries)
         self.paths, self.network = paths, network
+        self.crashes = CrashReports(paths.crashes)
         """Where files are, and what the network is called."""
         self.links = links
         """What makes Parley open invitations' links here; None where that is nobody's choice."""

@@ -18,6 +18,8 @@ class Part(StrEnum):
     ARCHIVE = "archive"
     """Rooms, posts, what was written, the outbox, settings."""
     LOGS = "logs"
+    CRASHES = "crashes"
+    """Reports of what ended or broke the program (store/crash_files.py)."""
     PICTURES = "pictures"
     """Other people's, which can be fetched again."""
     PLAYED = "played"
@@ -34,6 +36,7 @@ NAMES: dict[Part, tuple[tuple[str, str], ...]] = {
         ("", r"parley\.suspect"),
     ),
     Part.LOGS: (("logs", r"parley\.log(\.\d)?"),),
+    Part.CRASHES: (("crashes", r"crash-[0-9a-f]{12}\.txt|running|told|new"),),
     Part.PICTURES: (("cache/pictures", r"(new-)?[0-9a-f]{64}"),),
     Part.PLAYED: (("pictures", r"practice-(light|dark)\.png"),),
     Part.LOCKS: (
@@ -42,7 +45,7 @@ NAMES: dict[Part, tuple[tuple[str, str], ...]] = {
     ),
 }
 """Folders in a home, and the whole names of files in them. Any other file in the home is somebody else's."""
-_FOLDERS = ("cache/pictures", "cache", "logs", "pictures")
+_FOLDERS = ("cache/pictures", "cache", "crashes", "logs", "pictures")
 _COMMON = re.compile(rf"stream\.turn-[0-9a-f]{{8}}{_DATABASE}|[0-9a-f]{{16}}\.socket")
 
 

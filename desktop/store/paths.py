@@ -52,6 +52,11 @@ class Paths:
         return self.home / "logs"
 
     @property
+    def crashes(self) -> Path:
+        """Reports of what ended or broke the program (store/crash_files.py); made when there is need of it."""
+        return self.home / "crashes"
+
+    @property
     def cache(self) -> Path:
         """Pictures and whatever else can be fetched again."""
         return self.home / "cache"

@@ -858,6 +858,16 @@
 <translation>عدة أسئلة في واحد</translation>
 </message>
 <message>
+<location filename="../../desktop/crashing.py" />
+<source>Show</source>
+<translation>عرض</translation>
+</message>
+<message>
+<location filename="../../desktop/crashing.py" />
+<source>Delete</source>
+<translation>حذف</translation>
+</message>
+<message>
 <location filename="../../desktop/desk.py" />
 <source>In a real chat this opens your browser.</source>
 <translation>في دردشة حقيقية يفتح هذا متصفحك.</translation>
@@ -3731,11 +3741,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
-<source>Show</source>
-<translation>عرض</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/page.py" />
 <source>Show more</source>
 <translation>عرض المزيد</translation>
 </message>
@@ -5758,6 +5763,51 @@
 </translation>
 </message>
 <message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Of %1. This is all of it: places in Parley's code, and nobody's words, names, keys or files. It is on this computer alone, until you pass it on.</source>
+<translation>تقرير %1. هذا كل ما فيه: مواضع في شفرة Parley، ولا كلمات ولا أسماء ولا مفاتيح ولا ملفات لأحد. وهو على هذا الحاسوب وحده حتى تمرّره أنت.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Crash report</source>
+<translation>تقرير تعطّل</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>It is copied. Paste it on the page that opens.</source>
+<translation>نُسخ. ألصقه في الصفحة التي تُفتح.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Save as…</source>
+<translation>حفظ باسم…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Saved as %1.</source>
+<translation>حُفظ باسم %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>It could not be written there. Choose another folder.</source>
+<translation>تعذّر حفظه هناك. اختر مجلدًا آخر.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Send…</source>
+<translation>إرسال…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_words.py" />
+<source>Something broke in Parley on %1. A report of it is on this computer.</source>
+<translation>تعطّل شيء في Parley بتاريخ %1. يوجد تقرير عنه على هذا الحاسوب.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_words.py" />
+<source>Parley stopped unexpectedly on %1. A report of it is on this computer.</source>
+<translation>توقّف Parley على غير المتوقع بتاريخ %1. يوجد تقرير عنه على هذا الحاسوب.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
 <translation>بحث</translation>
@@ -7463,11 +7513,6 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file</source>
 <translation>حفظ ملف التقويم</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/share_dialog.py" />
-<source>Saved as %1.</source>
-<translation>حُفظ باسم %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
@@ -11249,6 +11294,49 @@
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>%1 answers, without a proxy.</source>
 <translation>%1 يستجيب، بلا وكيل.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>None. Where Parley stops unexpectedly, it writes down where in its code that was.</source>
+<translation>لا يوجد. حين يتوقف Parley على غير المتوقع، يدوّن الموضع في شفرته.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>%n reports are on this computer.</source>
+<extracomment>Of one: %n report is on this computer.</extracomment>
+<translation>
+<numerusform>لا تقارير على هذا الحاسوب.</numerusform>
+<numerusform>تقرير واحد على هذا الحاسوب.</numerusform>
+<numerusform>تقريران على هذا الحاسوب.</numerusform>
+<numerusform>%n تقارير على هذا الحاسوب.</numerusform>
+<numerusform>%n تقريرًا على هذا الحاسوب.</numerusform>
+<numerusform>%n تقرير على هذا الحاسوب.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Crash reports</source>
+<translation>تقارير التعطّل</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Delete all</source>
+<translation>حذف الكل</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Show the crash reports</source>
+<translation>عرض تقارير التعطّل</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Open the folder of crash reports</source>
+<translation>فتح مجلد تقارير التعطّل</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Delete all crash reports</source>
+<translation>حذف جميع تقارير التعطّل</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />

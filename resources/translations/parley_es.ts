@@ -846,6 +846,16 @@
 <translation>Varias preguntas en una</translation>
 </message>
 <message>
+<location filename="../../desktop/crashing.py" />
+<source>Show</source>
+<translation>Mostrar</translation>
+</message>
+<message>
+<location filename="../../desktop/crashing.py" />
+<source>Delete</source>
+<translation>Eliminar</translation>
+</message>
+<message>
 <location filename="../../desktop/desk.py" />
 <source>In a real chat this opens your browser.</source>
 <translation>En un chat real esto abre tu navegador.</translation>
@@ -3583,11 +3593,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
-<source>Show</source>
-<translation>Mostrar</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/page.py" />
 <source>Show more</source>
 <translation>Mostrar más</translation>
 </message>
@@ -5506,6 +5511,51 @@
 </translation>
 </message>
 <message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Of %1. This is all of it: places in Parley's code, and nobody's words, names, keys or files. It is on this computer alone, until you pass it on.</source>
+<translation>Del %1. Esto es todo lo que contiene: lugares del código de Parley, y ni palabras, ni nombres, ni claves, ni archivos de nadie. Está solo en este ordenador hasta que tú lo compartas.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Crash report</source>
+<translation>Informe de fallo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>It is copied. Paste it on the page that opens.</source>
+<translation>Está copiado. Pégalo en la página que se abre.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Save as…</source>
+<translation>Guardar como…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Saved as %1.</source>
+<translation>Guardado como %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>It could not be written there. Choose another folder.</source>
+<translation>No se pudo guardar ahí. Elige otra carpeta.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Send…</source>
+<translation>Enviar…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_words.py" />
+<source>Something broke in Parley on %1. A report of it is on this computer.</source>
+<translation>Algo se rompió en Parley el %1. Hay un informe en este ordenador.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_words.py" />
+<source>Parley stopped unexpectedly on %1. A report of it is on this computer.</source>
+<translation>Parley se cerró de forma inesperada el %1. Hay un informe en este ordenador.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
 <translation>Buscar</translation>
@@ -7175,11 +7225,6 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file</source>
 <translation>Guardar el archivo de calendario</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/share_dialog.py" />
-<source>Saved as %1.</source>
-<translation>Guardado como %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
@@ -10793,6 +10838,45 @@
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>%1 answers, without a proxy.</source>
 <translation>%1 responde, sin proxy.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>None. Where Parley stops unexpectedly, it writes down where in its code that was.</source>
+<translation>Ninguno. Cuando Parley se cierra de forma inesperada, anota en qué lugar de su código fue.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>%n reports are on this computer.</source>
+<extracomment>Of one: %n report is on this computer.</extracomment>
+<translation>
+<numerusform>%n informe está en este ordenador.</numerusform>
+<numerusform>%n informes están en este ordenador.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Crash reports</source>
+<translation>Informes de fallos</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Delete all</source>
+<translation>Eliminar todos</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Show the crash reports</source>
+<translation>Mostrar los informes de fallos</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Open the folder of crash reports</source>
+<translation>Abrir la carpeta de los informes de fallos</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Delete all crash reports</source>
+<translation>Eliminar todos los informes de fallos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />

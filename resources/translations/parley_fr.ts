@@ -846,6 +846,16 @@
 <translation>Plusieurs questions en une</translation>
 </message>
 <message>
+<location filename="../../desktop/crashing.py" />
+<source>Show</source>
+<translation>Afficher</translation>
+</message>
+<message>
+<location filename="../../desktop/crashing.py" />
+<source>Delete</source>
+<translation>Supprimer</translation>
+</message>
+<message>
 <location filename="../../desktop/desk.py" />
 <source>In a real chat this opens your browser.</source>
 <translation>Dans un vrai chat, ceci ouvre votre navigateur.</translation>
@@ -3583,11 +3593,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
-<source>Show</source>
-<translation>Afficher</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/page.py" />
 <source>Show more</source>
 <translation>Afficher plus</translation>
 </message>
@@ -5506,6 +5511,51 @@
 </translation>
 </message>
 <message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Of %1. This is all of it: places in Parley's code, and nobody's words, names, keys or files. It is on this computer alone, until you pass it on.</source>
+<translation>Du %1. C’est tout ce qu’il contient : des endroits du code de Parley, et ni mots, ni noms, ni clés, ni fichiers de personne. Il n’est que sur cet ordinateur, tant que vous ne le transmettez pas.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Crash report</source>
+<translation>Rapport de plantage</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>It is copied. Paste it on the page that opens.</source>
+<translation>Il est copié. Collez-le sur la page qui s’ouvre.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Save as…</source>
+<translation>Enregistrer sous…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Saved as %1.</source>
+<translation>Enregistré sous %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>It could not be written there. Choose another folder.</source>
+<translation>Impossible de l’enregistrer à cet endroit. Choisissez un autre dossier.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Send…</source>
+<translation>Envoyer…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_words.py" />
+<source>Something broke in Parley on %1. A report of it is on this computer.</source>
+<translation>Quelque chose s’est cassé dans Parley le %1. Un rapport se trouve sur cet ordinateur.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_words.py" />
+<source>Parley stopped unexpectedly on %1. A report of it is on this computer.</source>
+<translation>Parley s’est arrêté de façon inattendue le %1. Un rapport se trouve sur cet ordinateur.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
 <translation>Chercher</translation>
@@ -7175,11 +7225,6 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file</source>
 <translation>Enregistrer le fichier calendrier</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/share_dialog.py" />
-<source>Saved as %1.</source>
-<translation>Enregistré sous %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
@@ -10793,6 +10838,45 @@
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>%1 answers, without a proxy.</source>
 <translation>%1 répond, sans proxy.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>None. Where Parley stops unexpectedly, it writes down where in its code that was.</source>
+<translation>Aucun. Quand Parley s’arrête de façon inattendue, il note à quel endroit de son code c’était.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>%n reports are on this computer.</source>
+<extracomment>Of one: %n report is on this computer.</extracomment>
+<translation>
+<numerusform>%n rapport se trouve sur cet ordinateur.</numerusform>
+<numerusform>%n rapports se trouvent sur cet ordinateur.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Crash reports</source>
+<translation>Rapports de plantage</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Delete all</source>
+<translation>Tout supprimer</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Show the crash reports</source>
+<translation>Afficher les rapports de plantage</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Open the folder of crash reports</source>
+<translation>Ouvrir le dossier des rapports de plantage</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Delete all crash reports</source>
+<translation>Supprimer tous les rapports de plantage</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />

@@ -843,6 +843,16 @@
 <translation>1つに複数の質問</translation>
 </message>
 <message>
+<location filename="../../desktop/crashing.py" />
+<source>Show</source>
+<translation>表示</translation>
+</message>
+<message>
+<location filename="../../desktop/crashing.py" />
+<source>Delete</source>
+<translation>削除</translation>
+</message>
+<message>
 <location filename="../../desktop/desk.py" />
 <source>In a real chat this opens your browser.</source>
 <translation>本物のチャットでは、ブラウザーが開きます。</translation>
@@ -3546,11 +3556,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
-<source>Show</source>
-<translation>表示</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/page.py" />
 <source>Show more</source>
 <translation>さらに表示</translation>
 </message>
@@ -5443,6 +5448,51 @@
 </translation>
 </message>
 <message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Of %1. This is all of it: places in Parley's code, and nobody's words, names, keys or files. It is on this computer alone, until you pass it on.</source>
+<translation>%1 のレポートです。内容はこれがすべてで、Parley のコードの場所だけです。誰の言葉、名前、キー、ファイルも含まれません。あなたが渡すまで、このコンピューターだけにあります。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Crash report</source>
+<translation>クラッシュレポート</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>It is copied. Paste it on the page that opens.</source>
+<translation>コピーしました。開いたページに貼り付けてください。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Save as…</source>
+<translation>名前を付けて保存…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Saved as %1.</source>
+<translation>%1 として保存しました。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>It could not be written there. Choose another folder.</source>
+<translation>そこには保存できませんでした。別のフォルダーを選んでください。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Send…</source>
+<translation>送信…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_words.py" />
+<source>Something broke in Parley on %1. A report of it is on this computer.</source>
+<translation>%1 に Parley で問題が起きました。レポートがこのコンピューターにあります。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_words.py" />
+<source>Parley stopped unexpectedly on %1. A report of it is on this computer.</source>
+<translation>%1 に Parley が予期せず終了しました。レポートがこのコンピューターにあります。</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
 <translation>検索</translation>
@@ -7103,11 +7153,6 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file</source>
 <translation>カレンダーファイルを保存</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/share_dialog.py" />
-<source>Saved as %1.</source>
-<translation>%1 として保存しました。</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
@@ -10679,6 +10724,44 @@
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>%1 answers, without a proxy.</source>
 <translation>%1 が応答しました。プロキシは使っていません。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>None. Where Parley stops unexpectedly, it writes down where in its code that was.</source>
+<translation>ありません。Parley が予期せず終了すると、コードのどこで起きたかを書き留めます。</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>%n reports are on this computer.</source>
+<extracomment>Of one: %n report is on this computer.</extracomment>
+<translation>
+<numerusform>レポートが %n 件、このコンピューターにあります。</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Crash reports</source>
+<translation>クラッシュレポート</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Delete all</source>
+<translation>すべて削除</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Show the crash reports</source>
+<translation>クラッシュレポートを表示</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Open the folder of crash reports</source>
+<translation>クラッシュレポートのフォルダーを開く</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Delete all crash reports</source>
+<translation>クラッシュレポートをすべて削除</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />

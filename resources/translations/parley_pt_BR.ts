@@ -846,6 +846,16 @@
 <translation>Várias perguntas em uma</translation>
 </message>
 <message>
+<location filename="../../desktop/crashing.py" />
+<source>Show</source>
+<translation>Mostrar</translation>
+</message>
+<message>
+<location filename="../../desktop/crashing.py" />
+<source>Delete</source>
+<translation>Excluir</translation>
+</message>
+<message>
 <location filename="../../desktop/desk.py" />
 <source>In a real chat this opens your browser.</source>
 <translation>Em um chat real, isto abre seu navegador.</translation>
@@ -3583,11 +3593,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
-<source>Show</source>
-<translation>Mostrar</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/page.py" />
 <source>Show more</source>
 <translation>Mostrar mais</translation>
 </message>
@@ -5506,6 +5511,51 @@
 </translation>
 </message>
 <message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Of %1. This is all of it: places in Parley's code, and nobody's words, names, keys or files. It is on this computer alone, until you pass it on.</source>
+<translation>De %1. Isto é tudo o que ele contém: lugares do código do Parley, e nenhuma palavra, nome, chave ou arquivo de ninguém. Está só neste computador, até você o passar adiante.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Crash report</source>
+<translation>Relatório de falha</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>It is copied. Paste it on the page that opens.</source>
+<translation>Está copiado. Cole-o na página que se abre.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Save as…</source>
+<translation>Salvar como…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Saved as %1.</source>
+<translation>Salvo como %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>It could not be written there. Choose another folder.</source>
+<translation>Não foi possível salvar ali. Escolha outra pasta.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_report_window.py" />
+<source>Send…</source>
+<translation>Enviar…</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_words.py" />
+<source>Something broke in Parley on %1. A report of it is on this computer.</source>
+<translation>Algo quebrou no Parley em %1. Há um relatório neste computador.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/crash_words.py" />
+<source>Parley stopped unexpectedly on %1. A report of it is on this computer.</source>
+<translation>O Parley parou de forma inesperada em %1. Há um relatório neste computador.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
 <translation>Buscar</translation>
@@ -7175,11 +7225,6 @@
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file</source>
 <translation>Salvar o arquivo de calendário</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/share_dialog.py" />
-<source>Saved as %1.</source>
-<translation>Salvo como %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
@@ -10793,6 +10838,45 @@
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>%1 answers, without a proxy.</source>
 <translation>%1 responde, sem proxy.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>None. Where Parley stops unexpectedly, it writes down where in its code that was.</source>
+<translation>Nenhum. Quando o Parley para de forma inesperada, ele anota em que lugar do seu código foi.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>%n reports are on this computer.</source>
+<extracomment>Of one: %n report is on this computer.</extracomment>
+<translation>
+<numerusform>%n relatório está neste computador.</numerusform>
+<numerusform>%n relatórios estão neste computador.</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Crash reports</source>
+<translation>Relatórios de falhas</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Delete all</source>
+<translation>Excluir todos</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Show the crash reports</source>
+<translation>Mostrar os relatórios de falhas</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Open the folder of crash reports</source>
+<translation>Abrir a pasta dos relatórios de falhas</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/crash_section.py" />
+<source>Delete all crash reports</source>
+<translation>Excluir todos os relatórios de falhas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/deleting.py" />

@@ -1,8 +1,9 @@
 """A Parley in a process of its own that tells what is in its window: `python -m tests.e2e.first_window ARGUMENTS`.
 
 The program is the real one; on stdin it is told what a person does (`type TEXT`, `press BUTTON`, `minimise`, `close`)
-or asked what is seen (`await PART TEXT`, which is answered with a line of JSON once that part of the window holds that
-text). Only its patience with another start is without end, for machines that are busy.
+and what befalls it (`raise WORDS` in a slot, `fatal WORDS` by Qt, `abort`), or asked what is seen (`await PART TEXT`,
+which is answered with a line of JSON once that part of the window holds that text). Only its patience with another
+start is without end, for machines that are busy.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer, qFatal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
@@ -123,8 +124,16 @@ def obey(line: str) -> None:
         "minimise": lambda: window().showMinimized(),
         "close": lambda: window().close(),
         "press": lambda: button(rest).click(),
+        "raise": lambda: fail(rest),
+        "fatal": lambda: qFatal(rest),
+        "abort": os.abort,
     }
     acts[word]()
+
+
+def fail(words: str) -> None:
+    """In a slot, on the way through Parley's own code."""
+    QTimer.singleShot(0, window(), lambda: window().show_rooms([words], None))  # type: ignore[list-item]
 
 
 def tell_once(part: str, holds: str) -> None:

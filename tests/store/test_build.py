@@ -24,6 +24,14 @@ def test_the_file_that_ships_names_no_app_until_somebody_writes_one_into_it() ->
         ('join_page = "http://example.org/join/"', Build()),
         ('join_page = "https://example.org/#join"', Build()),
         ("x_client_id =", Build()),
+        *(
+            (f'crash_reports_to = "{to}"', Build(crash_reports_to=to))
+            for to in ("crashes@example.org", "https://example.org/crash/")
+        ),
+        *(
+            (f'crash_reports_to = "{to}"', Build())
+            for to in ("a@b.org,c@d.org", "a@b.org?cc=c@d.org", "http://example.org/", "somebody")
+        ),
     ],
 )
 def test_a_build_says_which_app_it_is_known_by(tmp_path: Path, written: str, read: Build) -> None:

@@ -14,6 +14,7 @@ from desktop.services.preferences import Preferences
 from desktop.ui.announce import announce
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.errands import Errands
+from desktop.ui.settings.crash_section import CrashSection
 from desktop.ui.settings.deleting import DeletingSection
 from desktop.ui.settings.filing import Filing
 from desktop.ui.settings.folders import FoldersSection
@@ -60,6 +61,7 @@ class FilesPage(SettingsPage):
         self._offer_emptying()
         if not preferences.practice:
             self._offer_transfer()
+        self._crashes = CrashSection(self, preferences.crashes, filing.open)
         self.section(tr("What is in Parley's files"))
         for words in self._kept(preferences.practice):
             self.say(words)
@@ -75,6 +77,7 @@ class FilesPage(SettingsPage):
         """A slow disk is no reason to wait with the page."""
         self.folders.refresh()
         self._errands.run(self._count_pictures, self._show_held)
+        self._crashes.refresh()
 
     def _offer_emptying(self) -> None:
         self.section(tr("Avatars and pictures that are kept"))
