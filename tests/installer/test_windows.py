@@ -12,6 +12,7 @@ import pytest
 from icons import write
 from windows import Installer, build, file_name
 
+from desktop.services import link_opener
 from tests.conftest import absent
 from tests.installer.wine import Windows, found
 
@@ -291,6 +292,18 @@ def test_links_that_another_parley_has_taken_stay_with_it(windows: Windows, setu
     assert remove(windows, program(windows)) == 0
     assert windows.values(COMMAND) == {f"{COMMAND}\\": r"C:\Another\parley.exe %1"}
     assert windows.run("reg", "query", ENTRY) != 0
+
+
+def test_who_switched_links_off_is_not_asked_again_by_an_upgrade(windows: Windows, setups: Setups) -> None:
+    assert windows.run(setups.old, "/S") == 0
+    for key in reversed(link_opener._KEYS):  # as the settings do: no key goes that has another below it
+        assert set(windows.values(rf"HKEY_CURRENT_USER\{key}")) <= {
+            f"HKEY_CURRENT_USER\\{key}\\",
+            rf"HKEY_CURRENT_USER\{key}\URL Protocol",
+        }
+        assert windows.run("reg", "delete", rf"HKCU\{key}", "/f") == 0
+    assert windows.run(setups.new, "/S") == 0
+    assert windows.values(rf"{CLASSES}\parley") == {}
 
 
 def test_a_folder_with_spaces_and_letters_of_any_script(windows: Windows, setups: Setups) -> None:
