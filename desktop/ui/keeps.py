@@ -90,7 +90,7 @@ class KeepsView(QWidget):
         """The keyring has answered."""
         return self._is_complete
 
-    def _name(self, done: Future[str]) -> None:
+    def _name(self, done: Future[str | None]) -> None:
         self._is_complete = True
         for line, told in zip(
             self._lines,
