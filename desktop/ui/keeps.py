@@ -85,7 +85,7 @@ class KeepsView(QWidget):
         """The keyring has answered."""
         return self._is_complete
 
-    def _name(self, done: Future[str]) -> None:
+    def _name(self, done: Future[str | None]) -> None:
         self._is_complete = True
         for line, told in zip(
             self._lines, kept(self._network, self._privacy.home, done.result()), strict=True

@@ -56,11 +56,15 @@ def test_a_keyring_that_does_not_answer_leaves_the_words_as_they_are(
         release.wait(20)
         return "late"
 
-    view = KeepsView(Theme(Mode.LIGHT), "X", Privacy(settings, HOME, hangs))
+    view = KeepsView(Theme(Mode.LIGHT), "X", Privacy(settings, HOME, hangs, deadline=0.05))
     qtbot.addWidget(view)
+    qtbot.waitUntil(view.is_complete)
     assert "Your key to X is in this computer's keyring, and in no file." in view.words
+    waiting = [one for one in threading.enumerate() if one.name == "keyring-name"]
+    assert all(one.daemon for one in waiting), "who hangs keeps no program open"
     release.set()
-    qtbot.waitUntil(lambda: "(late)" in view.words)
+    for one in waiting:
+        one.join(5)
 
 
 def test_it_was_seen_once_it_was_seen(settings: Settings) -> None:
