@@ -49,7 +49,7 @@ class Updating(QObject):
         self._desk, self._updates, self._clock, self._open_url = desk, updates, clock, open_url
         self._planning = planning(desk.house, clock)
         self._errands = Errands("updates", self)
-        self._is_looking = False
+        self._is_looking = self._is_over = False
         self._opened = ""
         """The version whose page was opened: it is not told of again before the next start."""
         self.line: UpdateLine | None = None
@@ -75,6 +75,7 @@ class Updating(QObject):
         self._looks.start(LOOK_MS)
 
     def close(self) -> None:
+        self._is_over = True
         self._looks.stop()
         self._updates.close()
 
@@ -89,8 +90,9 @@ class Updating(QObject):
 
     def _looked(self, done: Future[bool]) -> None:
         self._is_looking = False
-        done.result()
-        self.look()
+        if not self._is_over:
+            done.result()
+            self.look()
 
     def _show(self, version: str) -> None:
         wanted = "" if version == self._opened else version

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import datetime, timedelta
@@ -22,8 +23,10 @@ from desktop.house import House
 from desktop.networks.place import Place
 from desktop.planning import planning
 from desktop.practice.server import PracticeServer
+from desktop.services.updates import Came
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
+from desktop.ui.aloud.voice import aloud_of
 from desktop.ui.settings.window import SettingsWindow
 from desktop.ui.theme import Mode, Theme
 from desktop.updating import Updating, tell_of_updates, updates_of
@@ -88,11 +91,16 @@ def test_the_first_start_asks_nobody_and_a_day_later_one_line_says_what_came(
     qtbot: QtBot, scene: Scene
 ) -> None:
     assert scene.asked == 0
+    heard: list[str] = []
+    aloud = aloud_of(scene.desk.window)
+    assert aloud is not None
+    aloud.said.connect(heard.append)
     for _ in range(5):
         scene.updating.look()
     wait_for_news(qtbot, scene)
     scene.updating.look()
     assert scene.asked == 1
+    assert heard == ["Parley 9.1 is there."]
     assert scene.desk.window.focusWidget() not in scene.updating.line.findChildren(QPushButton)  # type: ignore[union-attr]
 
 
@@ -149,6 +157,16 @@ def test_not_now_holds_until_the_next_version(qtbot: QtBot, scene: Scene) -> Non
         qtbot.waitUntil(lambda: scene.updates.looked == scene.now and scene.asked > 1)
     qtbot.waitUntil(lambda: scene.said == "Parley 9.2 is there.")
     assert scene.opened == []
+
+
+def test_who_closes_the_window_waits_for_no_answer(qtbot: QtBot, scene: Scene) -> None:
+    never = threading.Event()
+    scene.server.say(Answer(hold=never))
+    scene.updating.look()
+    qtbot.waitUntil(scene.server.arrived.is_set)
+    scene.updating.close()
+    qtbot.waitUntil(lambda: scene.updates.came is Came.MISSED)
+    assert not never.is_set()
 
 
 def settings_words(window: SettingsWindow) -> str:

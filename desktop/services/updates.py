@@ -99,7 +99,7 @@ class Updates:
         one where the clock was set back."""
         if not self.looks:
             return False
-        now, since = self._clock().timestamp(), self._settings.get(UPDATE_SINCE)
+        now, since = self._now(), self._settings.get(UPDATE_SINCE)
         if not 0 < since <= now:
             self._settings.set(UPDATE_SINCE, now)
             return False
@@ -107,13 +107,14 @@ class Updates:
 
     def look(self) -> None:
         """Ask now. It is written down first: whatever happens, the next time by itself is a day later."""
-        now = self._clock()
-        self._settings.set(UPDATE_SINCE, now.timestamp())
-        self._settings.set(UPDATE_LOOKED, now.timestamp())
+        self._settings.set(UPDATE_SINCE, self._now())
+        self._settings.set(UPDATE_LOOKED, self._now())
         try:
             content = self._file.fetch()
             notice = read_file(content, self._source.keys, is_signed)
-            check(notice, now, self._settings.get(UPDATE_SERIAL), self._settings.get(UPDATE_VERSION))
+            check(
+                notice, self._clock(), self._settings.get(UPDATE_SERIAL), self._settings.get(UPDATE_VERSION)
+            )
         except UpdateMissed as trouble:
             _log.info("No update notice came: %s", trouble)
             self._settings.set(UPDATE_CAME, (Came.REFUSED if trouble.answered else Came.MISSED).value)
@@ -139,3 +140,7 @@ class Updates:
     def close(self) -> None:
         """End what is under way."""
         self._file.close()
+
+    def _now(self) -> float:
+        """Seconds since the epoch, also by a clock that stands before it."""
+        return max(0.0, self._clock().timestamp())

@@ -102,9 +102,9 @@ KEEPS_SEEN = Setting("keeps_seen", False)
 """Before a first sign-in this person was told what Parley keeps."""
 UPDATE_LOOKS = Setting("update_looks", True)
 """Once a day it is asked whether there is a newer Parley, where the build names somebody to ask."""
-UPDATE_LOOKED = Setting("update_looked", 0.0, lambda at: 0.0 <= at < 4e9)
+UPDATE_LOOKED = Setting("update_looked", 0.0, lambda at: 0.0 <= at < 2.5e11)
 """Seconds since the epoch; 0 before the first look."""
-UPDATE_SINCE = Setting("update_since", 0.0, lambda at: 0.0 <= at < 4e9)
+UPDATE_SINCE = Setting("update_since", 0.0, lambda at: 0.0 <= at < 2.5e11)
 """When the day began after which the next look may be; 0 before the first start."""
 UPDATE_CAME = Setting("update_came", "")
 """What came of it (services/updates.py, Came)."""

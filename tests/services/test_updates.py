@@ -82,6 +82,15 @@ def test_a_clock_that_is_set_back_asks_nobody_and_one_set_forward_asks_once(home
     assert home.at(NOW + timedelta(days=2))
 
 
+@pytest.mark.parametrize("year", [1960, 1970, 2100, 9000])
+def test_a_clock_that_stands_anywhere_is_no_trouble(home: Home, year: int) -> None:
+    home.at(NOW.replace(year=year))
+    home.at(NOW.replace(year=year) + timedelta(days=1))
+    home.at(NOW + timedelta(days=1))
+    assert len(home.server.heard) <= 3
+    assert home.at(NOW + timedelta(days=2))
+
+
 def test_who_said_no_is_not_asked_for_and_not_told(home: Home) -> None:
     assert home.look(home.maker.file()) == (Came.READ, "9.1")
     home.updates.let_look(False)
