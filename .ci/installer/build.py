@@ -14,6 +14,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -51,12 +52,12 @@ def build_variables(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
     }
 
 
-def run(*command: str, shown: bool = False) -> None:
+def run(*command: str, shown: bool = False, more: Mapping[str, str] | None = None) -> None:
     """A step; its words are shown where it fails, or where they are what it is for."""
     result = subprocess.run(
         command,
         cwd=ROOT,
-        env=build_variables(),
+        env=build_variables() | dict(more or {}),
         text=True,
         errors="replace",
         stdout=None if shown else subprocess.PIPE,
@@ -78,10 +79,14 @@ def build() -> None:
 
 def check() -> None:
     """The program says what it holds, and works."""
+    python = str(own_python())
     if sys.platform.startswith("linux"):
-        run(str(own_python()), str(STEPS / "libraries.py"), shown=True)
-    program = ROOT / "dist" / "parley" / ("parley.exe" if os.name == "nt" else "parley")
-    run(str(program), "self-test", shown=True)
+        run(python, str(STEPS / "libraries.py"), shown=True)
+    run(python, str(STEPS / "licences.py"), "--check", shown=True)
+    program = ROOT / "dist" / "parley" / ("parley-console.exe" if os.name == "nt" else "parley")
+    with tempfile.TemporaryDirectory(prefix="parley-build-", ignore_cleanup_errors=True) as home:
+        run(str(program), "self-test", "--json", more={"PARLEY_HOME": home})
+    say("self-test: ok")
 
 
 def sizes() -> str:

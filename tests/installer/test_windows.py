@@ -12,6 +12,7 @@ import pytest
 from icons import write
 from windows import Installer, build, file_name
 
+from desktop.services import link_opener
 from tests.conftest import absent
 from tests.installer.wine import Windows, found
 
@@ -66,7 +67,7 @@ def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Windows]:
     there = Windows(root, wine, server)
     there.boot()
     yield there
-    there.settle()
+    there.stop()
     shutil.rmtree(root)  # 700 MB
 
 
@@ -271,10 +272,11 @@ def test_what_parley_keeps_is_deleted_only_where_it_was_asked_for(windows: Windo
 def test_the_uninstaller_that_windows_calls_removes_itself(windows: Windows, setups: Setups) -> None:
     assert windows.run(setups.old, "/S") == 0
     assert windows.run(program(windows) / "uninstall.exe", "/S") == 0
-    windows.settle()
-    assert not program(windows).exists()
-    for left in windows.temp.glob("~nsu*"):  # its copy; Windows takes it away at the next start
-        shutil.rmtree(left, ignore_errors=True)
+    windows.until(lambda: not program(windows).exists())
+    copies = list(windows.temp.glob("~nsu*"))  # of itself; Windows takes them away at its next start
+    windows.until(lambda: windows.values(ENTRY) == {})
+    for copy in copies:
+        shutil.rmtree(copy)
 
 
 def test_what_parley_did_not_install_stays(windows: Windows, setups: Setups) -> None:
@@ -291,6 +293,18 @@ def test_links_that_another_parley_has_taken_stay_with_it(windows: Windows, setu
     assert remove(windows, program(windows)) == 0
     assert windows.values(COMMAND) == {f"{COMMAND}\\": r"C:\Another\parley.exe %1"}
     assert windows.run("reg", "query", ENTRY) != 0
+
+
+def test_who_switched_links_off_is_not_asked_again_by_an_upgrade(windows: Windows, setups: Setups) -> None:
+    assert windows.run(setups.old, "/S") == 0
+    for key in reversed(link_opener._KEYS):  # as the settings do: no key goes that has another below it
+        assert set(windows.values(rf"HKEY_CURRENT_USER\{key}")) <= {
+            f"HKEY_CURRENT_USER\\{key}\\",
+            rf"HKEY_CURRENT_USER\{key}\URL Protocol",
+        }
+        assert windows.run("reg", "delete", rf"HKCU\{key}", "/f") == 0
+    assert windows.run(setups.new, "/S") == 0
+    assert windows.values(rf"{CLASSES}\parley") == {}
 
 
 def test_a_folder_with_spaces_and_letters_of_any_script(windows: Windows, setups: Setups) -> None:

@@ -419,16 +419,27 @@ Function RemoveFormer
     ClearErrors
 FunctionEnd
 
+; parley: links, as Parley's own settings switch them on (desktop/services/link_opener.py), and nothing more in the key,
+; which they could not switch off else. Who switched them off, or opens them with another Parley, is not asked again.
+Function TakeLinks
+    ${If} $Former != ""
+        ReadRegStr $1 HKCU "${CLASSES}\parley\shell\open\command" ""
+        ${If} $1 != '"$Former\parley.exe" "%1"'
+            ${Say} "parley: links stay as they were chosen"
+            Return
+        ${EndIf}
+    ${EndIf}
+    WriteRegStr HKCU "${CLASSES}\parley" "" "URL:Parley"
+    WriteRegStr HKCU "${CLASSES}\parley" "URL Protocol" ""
+    WriteRegStr HKCU "${CLASSES}\parley\shell\open\command" "" '"$INSTDIR\parley.exe" "%1"'
+FunctionEnd
+
 Function Register
     StrCpy $0 '"$INSTDIR\parley.exe" "%1"'
     WriteRegStr HKCU "${OWN}" "InstallDir" "$INSTDIR"
     WriteRegStr HKCU "${OWN}" "Version" "${VERSION}"
     WriteRegStr HKCU "${OWN}" "VersionNumber" "${VERSION_NUMBER}"
-    ; parley: links
-    WriteRegStr HKCU "${CLASSES}\parley" "" "URL:Parley"
-    WriteRegStr HKCU "${CLASSES}\parley" "URL Protocol" ""
-    WriteRegStr HKCU "${CLASSES}\parley\DefaultIcon" "" '"$INSTDIR\parley.exe",0'
-    WriteRegStr HKCU "${CLASSES}\parley\shell\open\command" "" $0
+    Call TakeLinks
     ; invitations as files
     WriteRegStr HKCU "${CLASSES}\.parley" "" "${INVITATION}"
     WriteRegStr HKCU "${CLASSES}\.parley" "Content Type" "application/vnd.parley.invitation"
