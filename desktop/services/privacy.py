@@ -24,6 +24,8 @@ class Privacy:
     ) -> None:
         self._settings, self.home, self._describe, self._deadline = settings, home, describe, deadline
         self._seen = False
+        self.asks = ""
+        """Who is asked once a day whether there is a newer Parley; empty: nobody is."""
 
     @property
     def seen(self) -> bool:

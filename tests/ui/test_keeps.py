@@ -82,3 +82,15 @@ def test_the_page_leads_back_and_to_the_files(settings: Settings, qtbot: QtBot) 
         named(page, QPushButton, "Back").click()
     with qtbot.waitSignal(page.files_requested):
         named(page, QPushButton, "Files and privacy").click()
+
+
+def test_who_is_asked_for_a_newer_parley_is_named(settings: Settings, qtbot: QtBot) -> None:
+    privacy = Privacy(settings, HOME, absent)
+    privacy.asks = "parley.example.org"
+    view = KeepsView(Theme(Mode.LIGHT), "X", privacy)
+    qtbot.addWidget(view)
+    asked = "Once a day it asks parley.example.org whether there is a newer one"
+    assert asked in view.words
+    qtbot.waitUntil(lambda: "has no keyring" in view.words)
+    assert asked in view.words
+    assert not any("newer one" in told.words for told in kept("X", HOME, None))
