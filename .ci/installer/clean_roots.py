@@ -288,7 +288,7 @@ def session_self_test(session: Session) -> str:
 
 def ended(session: Session, shown: Screen) -> str:
     for window in shown.windows("Parley"):
-        shown.do("windowclose", window)
+        shown.do("windowactivate", "--sync", window, "key", "alt+F4")
     until(lambda: not session.running("parley"), 30, "the program does not end with its window")
     return "closed"
 
@@ -326,15 +326,18 @@ def refused(table: Table, where: str, root: CleanRoot, deb: Path, bundle: Path) 
         done = root.run("apt-get", "-y", "-q", "install", root.take(deb, f"/tmp/{deb.name}"))
         if done.returncode == 0:
             raise Failed("apt installed it")
-        found = re.findall(r"Depends: libc6.*", done.stdout + done.stderr)
-        return " ".join(found[0].split()) if found else (done.stdout + done.stderr)[-200:]
+        if not (found := re.findall(r"Depends: libc6.*", done.stdout + done.stderr)):
+            raise Failed((done.stdout + done.stderr)[-300:])
+        return " ".join(found[0].split())
 
     def by_itself() -> str:
         root.must("cp", "-r", "--no-target-directory", "/tmp/bundle", "/opt/parley")
         done = root.run("/opt/parley/parley", "--version", person=True)
         if done.returncode == 0:
             raise Failed("it runs")
-        return done.stderr.strip().splitlines()[-1][-200:]
+        if not (found := re.findall(r"version `GLIBC_[^(]*", done.stderr)):
+            raise Failed(done.stderr[-300:])
+        return str(found[0]).strip()
 
     table.row(where, "apt-get install is refused", by_apt)
     shutil.copytree(bundle, root.place / "tmp" / "bundle", symlinks=True)

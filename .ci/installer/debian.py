@@ -44,6 +44,7 @@ FONTS = ("fontconfig-config", "fonts-dejavu-core | fonts-noto-core | fonts-liber
 RECOMMENDED = (
     "at-spi2-core",
     "dbus-user-session | dbus-x11",
+    "desktop-file-utils",
     "fonts-noto-color-emoji",
     "gnome-keyring | kwalletmanager | keepassxc",
     "hunspell-en-us | hunspell-dictionary",

@@ -66,10 +66,13 @@ class DesktopEntry:
         return self.data / "icons" / "hicolor" / "scalable" / "apps" / "parley.svg"
 
     def is_on(self) -> bool:
+        """Also where the archive's install.sh wrote the entry, which puts quotes around any path."""
         try:
-            return self.file.read_text(encoding="utf-8") == self.text()
+            lines = self.file.read_text(encoding="utf-8").replace('"', "").splitlines()
         except (OSError, ValueError):
             return False
+        wanted = self.text().replace('"', "").splitlines()
+        return {line for line in wanted if line.startswith(("Exec=", "MimeType="))} <= set(lines)
 
     def is_installed(self) -> bool:
         return not self.file.exists() and self._starts_this(self._everybodys())

@@ -73,7 +73,9 @@ def test_a_person_installs_it_and_removes_it_without_a_trace(tmp_path: Path, nam
     assert (home / ".local/share/icons/hicolor/48x48/apps/parley.png").is_file()
     assert (home / ".local/bin/parley").resolve() == home / ".local/lib/parley/parley"
     run(home, home / ".local/lib/parley/uninstall.sh")
-    left = {path for path in files(home) - before if not path.startswith(".local/share/mime/")}
+    left = files(home) - before
+    assert not any("parley" in path for path in left)
+    left = {path for path in left if not path.startswith(".local/share/mime/")}
     assert left <= {"started", ".local/share/applications/mimeinfo.cache", ".config/mimeapps.list"}
     assert (home / ".config/mimeapps.list").read_text() == others
     assert (home / ".local/share/parley/parley.db").read_text() == "what Parley keeps"

@@ -97,6 +97,16 @@ def test_a_desktop_that_would_not_hear_of_it_is_not_said_to_open_links(tmp_path:
     assert not made.file.exists()
 
 
+def test_the_entry_of_the_archive_counts_as_ones_own(tmp_path: Path) -> None:
+    made = entry(tmp_path)
+    made.switch_on()
+    of_the_archive = made.text().replace("Exec=/opt/parley/parley %u", 'Exec="/opt/parley/parley" %u')
+    made.file.write_text(f"{of_the_archive}Keywords=chat;\n", encoding="utf-8")
+    assert made.is_on()
+    made.file.write_text(of_the_archive.replace("/opt/", "/srv/"), encoding="utf-8")
+    assert not made.is_on()
+
+
 def installed(folder: Path, program: Path) -> DesktopEntry:
     """As a package has it: the program in a folder of its own, a link to it on PATH, an entry for everybody."""
     made = entry(folder, str(program))

@@ -30,7 +30,11 @@ if [ -f "$kept" ] && grep -q '^x-scheme-handler/parley=parley\.desktop;\{0,1\}$'
 fi
 
 tell() { command -v "$1" >/dev/null 2>&1 && "$@" >/dev/null 2>&1 || true; }
-[ ! -d "$share/mime" ] || tell update-mime-database "$share/mime"
+if [ -d "$share/mime" ]; then
+    mkdir -p "$share/mime/packages" # without that folder nothing would be taken out
+    tell update-mime-database "$share/mime"
+    rmdir "$share/mime/packages" 2>/dev/null || true
+fi
 [ ! -d "$share/applications" ] || tell update-desktop-database "$share/applications"
 [ ! -f "$share/icons/hicolor/icon-theme.cache" ] || tell gtk-update-icon-cache -q -t -f "$share/icons/hicolor"
 
