@@ -139,6 +139,8 @@ def system_secrets(paths: Paths) -> KeyringSecrets:
 
 def open_own(stack: ExitStack, own: ExitStack, theme: Theme, paths: Paths, opening: Opening) -> Desk:
     """A person's own desk over what a start shows already."""
+    from desktop.updating import tell_of_updates
+
     clear_replay_home(paths)
     house = House(paths, x_place, system_secrets(paths), clock=utc_now, database=opening.database)
     desk = open_desk(own, house, theme, opened=opening)
@@ -150,6 +152,7 @@ def open_own(stack: ExitStack, own: ExitStack, theme: Theme, paths: Paths, openi
     guide.wanted.connect(lambda: beside.open(tour=True))
     offer_rehearsal(stack, theme, desk)
     offer_replay(stack, theme, desk)
+    own.callback(tell_of_updates(desk))
     return desk
 
 

@@ -81,7 +81,7 @@ class Filing(QObject):
 
     def keyring(self) -> str:
         privacy = self._desk.house.sign_ins.privacy
-        return "" if privacy is None else privacy.keyring()
+        return (privacy.keyring() or "") if privacy is not None else ""
 
     def empty_logs(self) -> None:
         empty_logs(self._desk.house.paths)

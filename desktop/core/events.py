@@ -77,6 +77,13 @@ class SittingsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepsAsked:
+    """Somebody wants to sign in for the first time on this computer: what Parley keeps is told before."""
+
+    room_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class ConsentAsked:
     """A sign-in waits for the person's yes on the page at `url`."""
 
@@ -166,6 +173,7 @@ Event = (
     | PlansChanged
     | QuestionsChanged
     | SittingsChanged
+    | KeepsAsked
     | ConsentAsked
     | ConsentGiven
     | SignInEnded

@@ -71,7 +71,8 @@ class Wire(HTTPAdapter):
     `aliases` are hosts that a library has written into itself; they are taken for the origin. No redirect is ever
     followed; with `refuse_redirects` off, one to another origin is noted in `exchange` and is no trouble. `connect`
     and `read` are in seconds and hold where a caller gives no time-out. `ways` knows the proxy and whose certificates
-    count; no caller can switch their check off. Used by one thread; `hang_up` may be called from any.
+    count; no caller can switch their check off. `agent` is what the program calls itself.
+    Used by one thread; `hang_up` may be called from any.
     """
 
     def __init__(
@@ -83,6 +84,7 @@ class Wire(HTTPAdapter):
         read: float = READ_SECONDS,
         refuse_redirects: bool = True,
         ways: Ways | None = None,
+        agent: str = USER_AGENT,
     ) -> None:
         self.origin = origin
         self.exchange = Exchange()
@@ -94,7 +96,7 @@ class Wire(HTTPAdapter):
         self._open: weakref.WeakSet[PlainConnection] = weakref.WeakSet()
         self._lock = threading.Lock()
         self._hung_up = False
-        self._ways = ways or Ways()
+        self._ways, self._agent = ways or Ways(), agent
         self._certificates: ssl.SSLContext | None = None
         super().__init__(max_retries=0)
 
@@ -124,7 +126,7 @@ class Wire(HTTPAdapter):
         self.exchange = exchange = Exchange(request.method or "GET")
         try:
             request.url = self._address(request.url or "")
-            request.headers["User-Agent"] = USER_AGENT
+            request.headers["User-Agent"] = self._agent
             if exchange.method not in ("GET", "HEAD"):
                 # A kept connection may be closed by the other side just as we speak, and then nobody knows
                 # whether a write arrived: a write takes a fresh one.

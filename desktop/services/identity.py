@@ -8,7 +8,7 @@ from typing import Protocol
 from desktop.core.account import Account
 from desktop.core.client_app import ClientApp
 from desktop.core.errors import NoSafeKeyring
-from desktop.core.events import AccountChosen
+from desktop.core.events import AccountChosen, KeepsAsked
 from desktop.core.origin import Origin
 from desktop.services.bus import EventBus
 from desktop.services.keys import Keys
@@ -67,12 +67,18 @@ class Identity(Protocol):
         ...
 
     @property
+    def is_told(self) -> bool:
+        """Whether a sign-in may begin: once somebody was told what Parley keeps, or signed in here before."""
+        ...
+
+    @property
     def privacy(self) -> Privacy | None:
         """What somebody is told before the browser is opened for the first time; None where nothing is kept of them."""
         ...
 
     def begin_sign_in(self, *, write: bool = False, another: bool = False, hide: bool = False) -> None:
-        """ConsentAsked tells where the person says yes, SignInEnded how it went. `write`: to post as well, which is
+        """Who was told nothing yet is told first (KeepsAsked).
+        ConsentAsked tells where the person says yes, SignInEnded how it went. `write`: to post as well, which is
         asked of who is signed in here before it is needed, and never first at Send; `hide`: to hide replies, with it.
         `another`: somebody besides."""
         ...
@@ -161,10 +167,17 @@ class RoomIdentity:
         return self._sign_ins.app(self._room_id)
 
     @property
+    def is_told(self) -> bool:
+        privacy = self.privacy
+        return privacy is None or privacy.seen or bool(self.accounts())
+
+    @property
     def privacy(self) -> Privacy | None:
         return self._sign_ins.privacy
 
     def begin_sign_in(self, *, write: bool = False, another: bool = False, hide: bool = False) -> None:
+        if not self.is_told:
+            return self._bus.publish(KeepsAsked(self._room_id))
         self._sign_ins.begin(self._room_id, self._account, write=write, another=another, hide=hide)
 
     def cancel_sign_in(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from desktop.core.account import Account
 from desktop.core.client_app import ClientApp, parse_client_id
@@ -39,6 +40,9 @@ from desktop.store.settings import (
     UNDO_SECONDS,
     Settings,
 )
+
+if TYPE_CHECKING:
+    from desktop.services.updates import Updates
 
 POLLS = (3.0, 5.0, 10.0, 30.0, 60.0)
 """Seconds between two looks that may be chosen. X takes no more than one in three from a person's own key."""
@@ -89,6 +93,8 @@ class Preferences:
         """Where files are, and what the network is called."""
         self.links = links
         """What makes Parley open invitations' links here; None where that is nobody's choice."""
+        self.updates: Updates | None = None
+        """Who asks whether there is a newer Parley; None where the build names nobody to ask."""
 
     @property
     def practice(self) -> bool:

@@ -76,6 +76,7 @@ _MOVED = (
     "quiet",
     "stays_in_tray",
     "sessions_seen",
+    "update_looks",
 )
 _MOST_MICROSECONDS = 253_402_300_799 * 10**6
 """The end of the year 9999."""

@@ -100,6 +100,20 @@ TOUR = Setting("tour", "")
 
 KEEPS_SEEN = Setting("keeps_seen", False)
 """Before a first sign-in this person was told what Parley keeps."""
+UPDATE_LOOKS = Setting("update_looks", True)
+"""Once a day it is asked whether there is a newer Parley, where the build names somebody to ask."""
+UPDATE_LOOKED = Setting("update_looked", 0.0, lambda at: 0.0 <= at < 4e9)
+"""Seconds since the epoch; 0 before the first look."""
+UPDATE_SINCE = Setting("update_since", 0.0, lambda at: 0.0 <= at < 4e9)
+"""When the day began after which the next look may be; 0 before the first start."""
+UPDATE_CAME = Setting("update_came", "")
+"""What came of it (services/updates.py, Came)."""
+UPDATE_SERIAL = Setting("update_serial", 0, lambda serial: 0 <= serial < 2**31)
+"""Of the newest notice that was seen; an older one is refused."""
+UPDATE_VERSION = Setting("update_version", "")
+"""What that notice says is there."""
+UPDATE_PUT_OFF = Setting("update_put_off", "")
+"""The version of which this person wants to hear no more."""
 
 
 class Settings:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.events import ConsentAsked, ConsentGiven, SignInEnded
+from desktop.core.events import ConsentAsked, ConsentGiven, KeepsAsked, SignInEnded
 from desktop.core.post_moment import FIRST
 from desktop.ui.account_choice import AccountChoice
 from desktop.ui.account_menu import AccountMenu
@@ -103,8 +103,12 @@ class Arrival(QObject):
             menu.sign_out_requested.connect(self.sign_out_requested)
             button.set_switch(menu)
 
-    def follow(self, event: ConsentAsked | ConsentGiven | SignInEnded, permission: Permission) -> None:
-        """The browser is asked, or has answered."""
+    def follow(
+        self, event: KeepsAsked | ConsentAsked | ConsentGiven | SignInEnded, permission: Permission
+    ) -> None:
+        """The browser is asked, or has answered; or something is to be told before."""
+        if isinstance(event, KeepsAsked):
+            return None if self._pane is None else self._pane.show_keeps()
         if self._pane is not None:
             self._pane.follow(event)
         said_there = permission.follow(event)

@@ -22,8 +22,8 @@ class Kept(NamedTuple):
     words: str
 
 
-def kept(network: str, home: Path, keyring: str | None) -> tuple[Kept, ...]:
-    """`keyring` is its name, empty where there is none, None while nobody knows."""
+def kept(network: str, home: Path, keyring: str | None, asks: str = "") -> tuple[Kept, ...]:
+    """`keyring` is its name, empty where there is none, None while nobody knows; `asks` is as in Privacy."""
     if keyring is None:
         key = tr("Your key to %1 is in this computer's keyring, and in no file.", network)
     elif keyring:
@@ -36,6 +36,11 @@ def kept(network: str, home: Path, keyring: str | None) -> tuple[Kept, ...]:
     password = tr("Your password, which you type on %1's own page, Parley never sees.", network)
     gets = tr("%1 gets what you post, and sees which hashtags you read, as your account.", network)
     makers = tr("Parley sends nothing about you or your computer to its makers.")
+    if asks:
+        daily = tr(
+            "Once a day it asks %1 whether there is a newer one; Settings, General, switches that off.", asks
+        )
+        makers = f"{makers} {daily}"
     here = tr(
         "Settings, Files and privacy, deletes pictures, logs, a room, or everything that Parley keeps here."
     )
@@ -61,7 +66,7 @@ class KeepsView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self._lines: list[Prose] = []
-        for place, told in enumerate(kept(network, privacy.home, None)):
+        for place, told in enumerate(kept(network, privacy.home, None, privacy.asks)):
             if place:
                 column.addSpacing(8)
             heading = QLabel(told.heading, self)
@@ -85,9 +90,11 @@ class KeepsView(QWidget):
         """The keyring has answered."""
         return self._is_complete
 
-    def _name(self, done: Future[str]) -> None:
+    def _name(self, done: Future[str | None]) -> None:
         self._is_complete = True
         for line, told in zip(
-            self._lines, kept(self._network, self._privacy.home, done.result()), strict=True
+            self._lines,
+            kept(self._network, self._privacy.home, done.result(), self._privacy.asks),
+            strict=True,
         ):
             line.say(told.words, Type.TEXT)

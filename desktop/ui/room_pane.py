@@ -16,6 +16,7 @@ from desktop.core.events import (
     ConsentAsked,
     ConsentGiven,
     Event,
+    KeepsAsked,
     LinkChanged,
     PostsArrived,
     QuestionsChanged,
@@ -158,7 +159,7 @@ class RoomPane(QWidget):
             elif isinstance(event, LinkChanged) and isinstance(self.stream, StreamPane):
                 self.stream.set_link(event.link)
                 self.band.show_link(event.link)
-            elif isinstance(event, ConsentAsked | ConsentGiven | SignInEnded):
+            elif isinstance(event, KeepsAsked | ConsentAsked | ConsentGiven | SignInEnded):
                 self.arrival.follow(event, self.composer.permission)
         if all(isinstance(event, LinkChanged) for event in here):
             self.changed.emit()

@@ -7546,6 +7546,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
+<source>Once a day it asks %1 whether there is a newer one; Settings, General, switches that off.</source>
+<translation>يسأل %1 مرة في اليوم عن وجود إصدار أحدث؛ يمكنك إيقاف ذلك في الإعدادات، عام.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
 <source>Your key to %1 is in this computer's keyring (%2), and in no file.</source>
 <translation>مفتاحك إلى %1 في سلسلة مفاتيح هذا الحاسوب (%2)، وليس في أي ملف.</translation>
 </message>
@@ -12038,6 +12043,51 @@
 <translation>لا قاموس لـ %1 في هذا الحاسوب، فلا تُعلَّم أي كلمة.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: this Parley is the newest.</source>
+<translation>%1: هذا هو أحدث Parley.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Look once a day whether there is a newer Parley</source>
+<translation>التحقق مرة في اليوم من وجود Parley أحدث</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Parley has not looked yet.</source>
+<translation>لم يتحقق Parley بعد.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: nobody answered.</source>
+<translation>%1: لم يرد أحد.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: what came is not signed by Parley's makers, or is old. It was not used.</source>
+<translation>%1: ما وصل ليس موقّعًا من صانعي Parley أو أنه قديم. لم يُستخدم.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: Parley %2 is there.</source>
+<translation>%1: Parley %2 متاح.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Parley asks %1 for one small file and says nothing about you. As on any page, your network address is seen there.</source>
+<translation>يطلب Parley من %1 ملفًا صغيرًا واحدًا ولا يقول عنك شيئًا. وكما في أي صفحة، يُرى عنوانك على الشبكة هناك.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Look now</source>
+<translation>تحقق الآن</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Looking…</source>
+<translation>جارٍ التحقق…</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/window.py" />
 <source>Pages</source>
 <translation>الصفحات</translation>
@@ -13350,6 +13400,16 @@
 <location filename="../../desktop/ui/tray.py" />
 <source>Quit</source>
 <translation>إنهاء</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/update_line.py" />
+<source>Parley %1 is there.</source>
+<translation>Parley %1 متاح الآن.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/update_line.py" />
+<source>Open the download page</source>
+<translation>افتح صفحة التنزيل</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />

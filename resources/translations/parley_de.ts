@@ -7258,6 +7258,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
+<source>Once a day it asks %1 whether there is a newer one; Settings, General, switches that off.</source>
+<translation>Einmal am Tag fragt es %1, ob es ein neueres gibt; in den Einstellungen, Allgemein, schaltest du das aus.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
 <source>Your key to %1 is in this computer's keyring (%2), and in no file.</source>
 <translation>Dein Schlüssel zu %1 liegt im Schlüsselbund dieses Computers (%2) und in keiner Datei.</translation>
 </message>
@@ -11566,6 +11571,51 @@
 <translation>Auf diesem Computer gibt es kein Wörterbuch für %1, darum wird kein Wort markiert.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: this Parley is the newest.</source>
+<translation>%1: Dieses Parley ist das neueste.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Look once a day whether there is a newer Parley</source>
+<translation>Einmal am Tag nachsehen, ob es ein neueres Parley gibt</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Parley has not looked yet.</source>
+<translation>Parley hat noch nicht nachgesehen.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: nobody answered.</source>
+<translation>%1: Niemand hat geantwortet.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: what came is not signed by Parley's makers, or is old. It was not used.</source>
+<translation>%1: Was kam, ist nicht von Parleys Herausgebern unterschrieben oder veraltet. Es wurde nicht verwendet.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: Parley %2 is there.</source>
+<translation>%1: Parley %2 ist da.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Parley asks %1 for one small file and says nothing about you. As on any page, your network address is seen there.</source>
+<translation>Parley fragt %1 nach einer kleinen Datei und sagt nichts über dich. Wie auf jeder Seite sieht man dort deine Netzadresse.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Look now</source>
+<translation>Jetzt nachsehen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Looking…</source>
+<translation>Parley sieht nach…</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/window.py" />
 <source>Pages</source>
 <translation>Seiten</translation>
@@ -12786,6 +12836,16 @@
 <location filename="../../desktop/ui/tray.py" />
 <source>Quit</source>
 <translation>Beenden</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/update_line.py" />
+<source>Parley %1 is there.</source>
+<translation>Parley %1 ist da.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/update_line.py" />
+<source>Open the download page</source>
+<translation>Download-Seite öffnen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />

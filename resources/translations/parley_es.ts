@@ -7258,6 +7258,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
+<source>Once a day it asks %1 whether there is a newer one; Settings, General, switches that off.</source>
+<translation>Una vez al día pregunta a %1 si hay uno más nuevo; se desactiva en Ajustes, General.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
 <source>Your key to %1 is in this computer's keyring (%2), and in no file.</source>
 <translation>Tu clave de %1 está en el llavero de este equipo (%2) y en ningún archivo.</translation>
 </message>
@@ -11566,6 +11571,51 @@
 <translation>No hay diccionario de %1 en este equipo, así que no se marca ninguna palabra.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: this Parley is the newest.</source>
+<translation>%1: este Parley es el más nuevo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Look once a day whether there is a newer Parley</source>
+<translation>Mirar una vez al día si hay un Parley más nuevo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Parley has not looked yet.</source>
+<translation>Parley todavía no ha mirado.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: nobody answered.</source>
+<translation>%1: no respondió nadie.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: what came is not signed by Parley's makers, or is old. It was not used.</source>
+<translation>%1: lo que llegó no está firmado por quienes hacen Parley, o es antiguo. No se usó.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: Parley %2 is there.</source>
+<translation>%1: ya está disponible Parley %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Parley asks %1 for one small file and says nothing about you. As on any page, your network address is seen there.</source>
+<translation>Parley pide a %1 un pequeño archivo y no dice nada de ti. Como en cualquier página, allí se ve tu dirección de red.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Look now</source>
+<translation>Mirar ahora</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Looking…</source>
+<translation>Mirando…</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/window.py" />
 <source>Pages</source>
 <translation>Páginas</translation>
@@ -12786,6 +12836,16 @@
 <location filename="../../desktop/ui/tray.py" />
 <source>Quit</source>
 <translation>Salir</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/update_line.py" />
+<source>Parley %1 is there.</source>
+<translation>Ya está disponible Parley %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/update_line.py" />
+<source>Open the download page</source>
+<translation>Abrir la página de descarga</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />

@@ -7258,6 +7258,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
+<source>Once a day it asks %1 whether there is a newer one; Settings, General, switches that off.</source>
+<translation>Une fois par jour, il demande à %1 s’il en existe un plus récent ; Réglages, Général, permet de le désactiver.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
 <source>Your key to %1 is in this computer's keyring (%2), and in no file.</source>
 <translation>Votre clé pour %1 est dans le trousseau de cet ordinateur (%2), et dans aucun fichier.</translation>
 </message>
@@ -11566,6 +11571,51 @@
 <translation>Il n’y a pas de dictionnaire %1 sur cet ordinateur, aucun mot n’est donc marqué.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: this Parley is the newest.</source>
+<translation>%1 : ce Parley est le plus récent.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Look once a day whether there is a newer Parley</source>
+<translation>Regarder une fois par jour s’il existe un Parley plus récent</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Parley has not looked yet.</source>
+<translation>Parley n’a pas encore regardé.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: nobody answered.</source>
+<translation>%1 : personne n’a répondu.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: what came is not signed by Parley's makers, or is old. It was not used.</source>
+<translation>%1 : ce qui est arrivé n’est pas signé par les auteurs de Parley, ou est ancien. Parley ne s’en est pas servi.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: Parley %2 is there.</source>
+<translation>%1 : Parley %2 est là.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Parley asks %1 for one small file and says nothing about you. As on any page, your network address is seen there.</source>
+<translation>Parley demande un petit fichier à %1 et ne dit rien de vous. Comme sur toute page, votre adresse réseau y est visible.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Look now</source>
+<translation>Regarder maintenant</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Looking…</source>
+<translation>Parley regarde…</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/window.py" />
 <source>Pages</source>
 <translation>Pages</translation>
@@ -12786,6 +12836,16 @@
 <location filename="../../desktop/ui/tray.py" />
 <source>Quit</source>
 <translation>Quitter</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/update_line.py" />
+<source>Parley %1 is there.</source>
+<translation>Parley %1 est là.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/update_line.py" />
+<source>Open the download page</source>
+<translation>Ouvrir la page de téléchargement</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />

@@ -7186,6 +7186,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
+<source>Once a day it asks %1 whether there is a newer one; Settings, General, switches that off.</source>
+<translation>1 日に 1 回、新しいものがあるかを %1 に尋ねます。設定の「一般」で切れます。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
 <source>Your key to %1 is in this computer's keyring (%2), and in no file.</source>
 <translation>%1 へのキーはこのコンピューターのキーリング（%2）にあり、どのファイルにもありません。</translation>
 </message>
@@ -11448,6 +11453,51 @@
 <translation>このコンピューターに %1 の辞書がないため、印は付きません。</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: this Parley is the newest.</source>
+<translation>%1: この Parley は最新です。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Look once a day whether there is a newer Parley</source>
+<translation>新しい Parley があるかを 1 日に 1 回確かめる</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Parley has not looked yet.</source>
+<translation>Parley はまだ確かめていません。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: nobody answered.</source>
+<translation>%1: 応答がありませんでした。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: what came is not signed by Parley's makers, or is old. It was not used.</source>
+<translation>%1: 届いたものは Parley の作者の署名がないか、古いものでした。使っていません。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: Parley %2 is there.</source>
+<translation>%1: Parley %2 が出ています。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Parley asks %1 for one small file and says nothing about you. As on any page, your network address is seen there.</source>
+<translation>Parley は %1 に小さなファイルを 1 つ求めるだけで、あなたについては何も伝えません。どのページとも同じく、ネットワークアドレスは相手に見えます。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Look now</source>
+<translation>今すぐ確かめる</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Looking…</source>
+<translation>確かめています…</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/window.py" />
 <source>Pages</source>
 <translation>ページ</translation>
@@ -12645,6 +12695,16 @@
 <location filename="../../desktop/ui/tray.py" />
 <source>Quit</source>
 <translation>終了</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/update_line.py" />
+<source>Parley %1 is there.</source>
+<translation>Parley %1 が出ました。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/update_line.py" />
+<source>Open the download page</source>
+<translation>ダウンロードページを開く</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />

@@ -7258,6 +7258,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/keeps.py" />
+<source>Once a day it asks %1 whether there is a newer one; Settings, General, switches that off.</source>
+<translation>Uma vez por dia ele pergunta a %1 se há um mais novo; em Configurações, Geral, você desliga isso.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/keeps.py" />
 <source>Your key to %1 is in this computer's keyring (%2), and in no file.</source>
 <translation>Sua chave do %1 está no chaveiro deste computador (%2), e em nenhum arquivo.</translation>
 </message>
@@ -11566,6 +11571,51 @@
 <translation>Não há dicionário de %1 neste computador, então nenhuma palavra é marcada.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: this Parley is the newest.</source>
+<translation>%1: este Parley é o mais novo.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Look once a day whether there is a newer Parley</source>
+<translation>Verificar uma vez por dia se há um Parley mais novo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Parley has not looked yet.</source>
+<translation>O Parley ainda não verificou.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: nobody answered.</source>
+<translation>%1: ninguém respondeu.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: what came is not signed by Parley's makers, or is old. It was not used.</source>
+<translation>%1: o que chegou não está assinado por quem faz o Parley, ou é antigo. Não foi usado.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>%1: Parley %2 is there.</source>
+<translation>%1: o Parley %2 já está disponível.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Parley asks %1 for one small file and says nothing about you. As on any page, your network address is seen there.</source>
+<translation>O Parley pede um pequeno arquivo a %1 e não diz nada sobre você. Como em qualquer página, seu endereço de rede é visto lá.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Look now</source>
+<translation>Verificar agora</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/updates.py" />
+<source>Looking…</source>
+<translation>Verificando…</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/settings/window.py" />
 <source>Pages</source>
 <translation>Páginas</translation>
@@ -12786,6 +12836,16 @@
 <location filename="../../desktop/ui/tray.py" />
 <source>Quit</source>
 <translation>Encerrar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/update_line.py" />
+<source>Parley %1 is there.</source>
+<translation>O Parley %1 já está disponível.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/update_line.py" />
+<source>Open the download page</source>
+<translation>Abrir a página de download</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />

@@ -32,7 +32,7 @@ from desktop.networks.x.registration import registration
 from desktop.store.log_file import write_log
 from desktop.store.paths import Paths
 from desktop.store.secrets import KeyringSecrets, MemorySecrets, Secrets
-from desktop.store.settings import UNDO_SECONDS
+from desktop.store.settings import KEEPS_SEEN, UNDO_SECONDS
 from desktop.ui.garbage import Garbage
 from desktop.ui.theme import Mode, Theme
 from tests.e2e.consent_page import say_yes
@@ -76,6 +76,7 @@ class Session:
             paths, lambda _: place, secrets, clock=app.utc_now, now=lambda: time.time() + self.ahead
         )
         self.house.settings.set(UNDO_SECONDS, 0.0)
+        self.house.settings.set(KEEPS_SEEN, True)
         self.desk: Desk = app.open_desk(stack, self.house, Theme(Mode.LIGHT), open_url=say_yes)
 
     def wait(self, until: Callable[[], bool]) -> None:

@@ -26,7 +26,7 @@ from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
-from desktop.store.settings import UNDO_SECONDS
+from desktop.store.settings import KEEPS_SEEN, UNDO_SECONDS
 from desktop.ui.composer.pane import ComposerPane
 from desktop.ui.theme import Mode, Theme
 from tests.e2e.conftest import labels, named
@@ -71,6 +71,7 @@ class Table:
         place = Place(origin, X, practice=False, poll_seconds=0.3, registrations=(door,))
         house = House(Paths(self._home), lambda _: place, self.secrets, clock=app.utc_now)
         house.settings.set(UNDO_SECONDS, 0.0)
+        house.settings.set(KEEPS_SEEN, True)
         self.desk = app.open_desk(self._stack, house, Theme(Mode.LIGHT), open_url=self.browser)
         self.desk.window.resize(1240, 800)
         return self.desk

@@ -67,7 +67,7 @@ def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Windows]:
     there = Windows(root, wine, server)
     there.boot()
     yield there
-    there.settle()
+    there.stop()
     shutil.rmtree(root)  # 700 MB
 
 
@@ -272,10 +272,11 @@ def test_what_parley_keeps_is_deleted_only_where_it_was_asked_for(windows: Windo
 def test_the_uninstaller_that_windows_calls_removes_itself(windows: Windows, setups: Setups) -> None:
     assert windows.run(setups.old, "/S") == 0
     assert windows.run(program(windows) / "uninstall.exe", "/S") == 0
-    windows.settle()
-    assert not program(windows).exists()
-    for left in windows.temp.glob("~nsu*"):  # its copy; Windows takes it away at the next start
-        shutil.rmtree(left, ignore_errors=True)
+    windows.until(lambda: not program(windows).exists())
+    copies = list(windows.temp.glob("~nsu*"))  # of itself; Windows takes them away at its next start
+    windows.until(lambda: windows.values(ENTRY) == {})
+    for copy in copies:
+        shutil.rmtree(copy)
 
 
 def test_what_parley_did_not_install_stays(windows: Windows, setups: Setups) -> None:

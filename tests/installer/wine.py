@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,15 +58,16 @@ class Windows:
 
     @property
     def environ(self) -> dict[str, str]:
+        """Without a screen, which nothing silent needs and which takes ten seconds to begin with; without devices."""
         home = self.root / "home"
         home.mkdir(exist_ok=True)
         return {
-            **{name: value for name, value in os.environ.items() if name in ("PATH", "DISPLAY", "LANG")},
+            **{name: value for name, value in os.environ.items() if name in ("PATH", "LANG")},
             "HOME": str(home),
             "LC_ALL": "C.UTF-8",
             "WINEPREFIX": str(self.root / "prefix"),
             "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=",
+            "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe,winedevice.exe,plugplay.exe=",
         }
 
     def boot(self) -> None:
@@ -97,9 +99,18 @@ class Windows:
         assert begun.stdout.readline() != "", "it ended and said nothing"
         return begun
 
-    def settle(self) -> None:
-        """Until every program in it has ended, also those that others left behind."""
-        subprocess.run([str(self.server), "-w"], env=self.environ, timeout=PATIENCE, check=True)
+    def until(self, holds: Callable[[], bool]) -> None:
+        """For what a program does that nobody waits for; each look takes as long as a small program of Windows."""
+        for _ in range(500):
+            if holds():
+                return
+            self.run("reg", "query", "HKCU")
+        raise AssertionError("it did not come about")
+
+    def stop(self) -> None:
+        """Ends everything in it, and nothing else."""
+        for order in ("-k", "-w"):
+            subprocess.run([str(self.server), order], env=self.environ, timeout=PATIENCE, check=False)
 
     def values(self, key: str) -> dict[str, str]:
         """Every value at and below a key, by `key\\name`; the unnamed one is `key\\`. Empty: there is no such key."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.app import resources
+from desktop.core.update import UpdateSource
 from desktop.store.build import Build, read_build
 
 
@@ -39,3 +40,42 @@ def test_a_build_says_which_app_it_is_known_by(tmp_path: Path, written: str, rea
     file.write_text(written, encoding="utf-8")
     assert read_build(file) == read
     assert read_build(tmp_path / "gone.toml") == Build()
+
+
+KEY = "A" * 43 + "="
+WHOLE = {
+    "update_notice": '"https://example.org/update.json"',
+    "update_keys": f'["{KEY}"]',
+    "download_page": '"https://example.org/download"',
+}
+
+
+def build_of(tmp_path: Path, **changes: str) -> Build:
+    file = tmp_path / "build.toml"
+    lines = [f"{name} = {value}" for name, value in {**WHOLE, **changes}.items()]
+    file.write_text("\n".join(lines), encoding="utf-8")
+    return read_build(file)
+
+
+def test_a_build_says_where_it_is_asked_for_a_newer_one(tmp_path: Path) -> None:
+    source = UpdateSource("https://example.org/update.json", "https://example.org/download", (KEY,))
+    assert build_of(tmp_path).updates == source
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("update_notice", '""'),
+        ("update_notice", '"http://example.org/update.json"'),
+        ("update_notice", '"https://["'),
+        ("update_keys", "[]"),
+        ("update_keys", '["not a key"]'),
+        ("update_keys", "[7]"),
+        ("update_keys", f'"{KEY}"'),
+        ("download_page", '""'),
+        ("download_page", '"file:///download"'),
+        ("download_page", '"https://ines:secret@example.org/"'),
+    ],
+)
+def test_a_build_that_lacks_a_part_of_it_asks_nobody(tmp_path: Path, name: str, value: str) -> None:
+    assert build_of(tmp_path, **{name: value}).updates is None

@@ -20,6 +20,7 @@ class IdentityInMemory:
         self.for_session_only: NoSafeKeyring | None = None
         self.put_off = False
         self.privacy: Privacy | None = None
+        self.is_told = True
         self.used: list[str] = []
         self.sign_ins = 0
         self.asked_to_post = 0

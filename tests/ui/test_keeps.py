@@ -56,11 +56,15 @@ def test_a_keyring_that_does_not_answer_leaves_the_words_as_they_are(
         release.wait(20)
         return "late"
 
-    view = KeepsView(Theme(Mode.LIGHT), "X", Privacy(settings, HOME, hangs))
+    view = KeepsView(Theme(Mode.LIGHT), "X", Privacy(settings, HOME, hangs, deadline=0.05))
     qtbot.addWidget(view)
+    qtbot.waitUntil(view.is_complete)
     assert "Your key to X is in this computer's keyring, and in no file." in view.words
+    waiting = [one for one in threading.enumerate() if one.name == "keyring-name"]
+    assert all(one.daemon for one in waiting), "who hangs keeps no program open"
     release.set()
-    qtbot.waitUntil(lambda: "(late)" in view.words)
+    for one in waiting:
+        one.join(5)
 
 
 def test_it_was_seen_once_it_was_seen(settings: Settings) -> None:
@@ -78,3 +82,15 @@ def test_the_page_leads_back_and_to_the_files(settings: Settings, qtbot: QtBot) 
         named(page, QPushButton, "Back").click()
     with qtbot.waitSignal(page.files_requested):
         named(page, QPushButton, "Files and privacy").click()
+
+
+def test_who_is_asked_for_a_newer_parley_is_named(settings: Settings, qtbot: QtBot) -> None:
+    privacy = Privacy(settings, HOME, absent)
+    privacy.asks = "parley.example.org"
+    view = KeepsView(Theme(Mode.LIGHT), "X", privacy)
+    qtbot.addWidget(view)
+    asked = "Once a day it asks parley.example.org whether there is a newer one"
+    assert asked in view.words
+    qtbot.waitUntil(lambda: "has no keyring" in view.words)
+    assert asked in view.words
+    assert not any("newer one" in told.words for told in kept("X", HOME, None))

@@ -36,7 +36,7 @@ class Told(Privacy):
     def see(self) -> None:
         self.told = True
 
-    def keyring(self) -> str:
+    def keyring(self) -> str | None:
         return "Some Keyring"
 
 

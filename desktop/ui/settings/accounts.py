@@ -109,5 +109,8 @@ class AccountsPage(SettingsPage):
 
     def _begin(self) -> None:
         if (identity := self._identity()) is not None:
-            self.tell(self._hint, tr("Say yes in your browser; Parley goes on by itself."))
+            if identity.is_told:
+                self.tell(self._hint, tr("Say yes in your browser; Parley goes on by itself."))
+            else:
+                self.window().close()  # the room says what Parley keeps
             identity.begin_sign_in(another=True)

@@ -1,4 +1,4 @@
-"""General page: language, taking a post back, closing the window, links, spelling, and keys worth knowing."""
+"""General page: language, taking a post back, closing the window, links, spelling, newer versions, and keys"""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from desktop.ui.settings.language import LanguageSection
 from desktop.ui.settings.links import LinksSection
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.spelling import SpellingSection
+from desktop.ui.settings.updates import UpdatesSection
 from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import tr
 
@@ -44,6 +45,9 @@ class GeneralPage(SettingsPage):
         if not preferences.practice:
             self._add_closing()
         self._spelling = SpellingSection(self, preferences.spelling)
+        self._updates: UpdatesSection | None = None
+        if preferences.updates is not None:
+            self._updates = UpdatesSection(self, preferences.updates)
         self.section(tr("Keys worth knowing"))
         self.add(self._keys())
         all_keys = self.button(with_key("keys.show"), name=words("keys.show"))
@@ -55,6 +59,8 @@ class GeneralPage(SettingsPage):
     def refresh(self) -> None:
         self._language.refresh()
         self._spelling.refresh()
+        if self._updates is not None:
+            self._updates.refresh()
         if self._links is not None:
             self._links.refresh()
         for label in self._of_who_pays:
