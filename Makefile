@@ -115,7 +115,7 @@ reproducible: ## Build twice, in two places, and compare every byte
 .PHONY: installer
 installer: ## Builds it, and every package of this system: .deb and .tar.gz, an installer for Windows, a disk image
 	@$(PYTHON) .ci/installer/packages.py $(if $(INSTALL),--install) $(if $(TAG),--tag "$(TAG)")
-	@$(MAKE) sbom sums
+	@[ "$$(uname)" != Linux ] || $(MAKE) sbom sums
 
 .PHONY: windows-trial
 windows-trial: prepare-desktop ## Try the installer for Windows under wine, with a placeholder for the program

@@ -223,7 +223,7 @@ def desktop(
         table.row(where, f"upgrade to {newer.name}", lambda: upgraded(root, newer, kept))
         table.row(
             where,
-            "the practice chat, light, 1280x800",
+            "the practice chat, 1280x800",
             lambda: practice(session, shown, pictures / f"{where}-practice.png"),
         )
     finally:

@@ -58,6 +58,7 @@ ROLES = frozenset(
 )
 """What threads are for (ARCHITECTURE.md, Threads). What stands behind may be a room or somebody's handle."""
 ELSEWHERE, ANOTHER = "(elsewhere)", "another"
+OTHER_THREAD = "meanwhile in another thread"
 TITLE = "Parley crash report"
 PROMISE = "Places in the program's code, and nobody's words, names, keys or files."
 MOST = 60
@@ -144,7 +145,8 @@ class CrashReport:
         lines = [TITLE, PROMISE, ""]
         lines += [f"{name + ':':<9}{value}" for name, value in facts.items() if value]
         for number, trouble in enumerate(self.troubles):
-            lines += ["", f"{'after ' if number else ''}{trouble.kind}"]
+            led = "after " if number and trouble.kind != OTHER_THREAD else ""
+            lines += ["", f"{led}{trouble.kind}"]
             lines += [f"  {trouble.words}"] if trouble.words else []
             lines += [f"  {place}" for place in reversed(trouble.places[-MOST:])]
         return "\n".join(lines) + "\n"
@@ -190,7 +192,7 @@ def fatal(dump: str, roots: Sequence[str]) -> tuple[Trouble, ...]:
     order = sorted(range(len(stacks)), key=lambda number: not is_current[number])
     told = [tuple(reversed(stacks[number])) for number in order if stacks[number]]
     first, others = (told[0], told[1:]) if told else ((), [])
-    return (Trouble(kind, places=first), *(Trouble("another thread", places=stack) for stack in others))
+    return (Trouble(kind, places=first), *(Trouble(OTHER_THREAD, places=stack) for stack in others))
 
 
 def module_at(path: str, roots: Iterable[str]) -> str:

@@ -13,8 +13,8 @@ from desktop.core.mail import Letter, mailto
 from desktop.services.crash_reports import CrashReports
 from desktop.ui.announce import announce
 from desktop.ui.button_row import ButtonRow
+from desktop.ui.crash_words import moment
 from desktop.ui.prose import Prose
-from desktop.ui.stream.words import full_time
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import tr
@@ -55,7 +55,6 @@ class CrashReportWindow(QDialog):
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("Crash report"))
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setTabChangesFocus(True)
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._buttons = [
@@ -83,7 +82,7 @@ class CrashReportWindow(QDialog):
         words = tr(
             "Of %1. This is all of it: places in Parley's code, and nobody's words, names, keys or files. "
             "It is on this computer alone, until you pass it on.",
-            full_time(self._kept.at),
+            moment(self._kept.at),
         )
         self._about.say(words, Type.QUIET)
         self.text.setPlainText(self._kept.text)

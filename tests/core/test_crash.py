@@ -140,6 +140,7 @@ def test_what_a_signal_left_is_read_without_its_paths() -> None:
         "threading.py:320 wait",
     ]
     said = report(current, other).text
+    assert "\n\nmeanwhile in another thread\n" in said
     for word in ("ada", "lovelace", "secret", "diary", "home", ".venv"):
         assert word not in said
 

@@ -47,7 +47,7 @@ from desktop.store.chat_plans import ChatPlans
 from desktop.store.paths import Paths
 from desktop.store.run_sheets import RunSheets
 from desktop.store.secrets import MemorySecrets
-from desktop.store.settings import UNDO_SECONDS
+from desktop.store.settings import KEEPS_SEEN, UNDO_SECONDS
 from desktop.ui.plan.coming_card import ComingButton
 from desktop.ui.room_card import CardButton
 from desktop.ui.theme import Mode, Theme
@@ -69,6 +69,7 @@ def open_at(server: PracticeServer, redirect: str, tmp_path: Path) -> Iterator[O
             place = Place(origin, X, practice=False, poll_seconds=0.3, registrations=(registered,))
             house = House(Paths(tmp_path / "home"), lambda _: place, secrets, clock=app.utc_now)
             house.settings.set(UNDO_SECONDS, 0.0)
+            house.settings.set(KEEPS_SEEN, True)
             desk = app.open_desk(stack, house, Theme(Mode.LIGHT), open_url=open_url)
             desk.window.resize(1240, 800)
             return desk

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -93,6 +94,14 @@ def test_it_says_the_version_that_the_project_has(
 def test_it_tests_itself(bundle: Path, environment: dict[str, str]) -> None:
     said = say(bundle / "parley", "self-test", environment=environment | {"QT_QPA_PLATFORM": "offscreen"})
     assert said.splitlines()[-1] == "ok"
+
+
+def test_every_part_of_it_works_on_a_screen_with_a_keyring(bundle: Path, environment: dict[str, str]) -> None:
+    said = json.loads(
+        say(bundle / "parley", "self-test", "--json", "--require-keyring", environment=environment)
+    )
+    assert [check for check in said["checks"] if not check["ok"]] == []
+    assert (said["ok"], said["frozen"], said["platform"], said["version"]) == (True, True, "xcb", VERSION)
 
 
 def test_its_window_comes_to_a_screen(bundle: Path, environment: dict[str, str]) -> None:

@@ -3,6 +3,7 @@ without any key."""
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -22,7 +23,7 @@ JOBS: dict[str, Any] = RELEASE["jobs"]
 SYSTEMS = {"linux", "windows", "macos"}
 PINNED = re.compile(r"[\w-]+/[\w-]+@[0-9a-f]{40}")
 OPTIONAL = "PARLEY_RELEASE_KEY"
-"""sums.py signs nothing where it is empty (tests/installer/test_sums.py)."""
+"""sums.py signs nothing where it is empty (tests/installer/test_sums.py), and draft-notice makes nothing."""
 GUARD = re.compile(r"env\.([A-Z_]+) != ''")
 
 
@@ -85,7 +86,7 @@ def test_nothing_is_drafted_before_all_have_tested_themselves_and_nothing_is_pub
 
 def test_what_it_calls_is_there() -> None:
     called = everything_run()
-    scripts = set(re.findall(r"\.ci/[\w/]+\.py", called))
+    scripts = set(re.findall(r"\.ci/[\w/.-]+", called))
     assert {name for name in scripts if not (REPOSITORY / name).is_file()} == set()
     makefile = (REPOSITORY / "Makefile").read_text(encoding="utf-8")
     targets = set(re.findall(r"make ([a-z-]+)", called))
@@ -111,6 +112,25 @@ def test_every_key_has_a_way_without_it() -> None:
             if any("secrets." in str(value) for key, value in given.items() if key != OPTIONAL):
                 assert GUARD.search(str(step.get("if", ""))), f"{name}: {step.get('name')}"
             assert "secrets." not in step.get("run", ""), "a key in a command line is in the log"
+
+
+def test_no_update_notice_is_made_without_a_key(tmp_path: Path) -> None:
+    command = [str(STEPS / "draft-notice"), "1.2.3", str(tmp_path / "notice")]
+    without = {**os.environ, "PARLEY_RELEASE_KEY": ""}
+    made = subprocess.run(command, env=without, capture_output=True, text=True, check=True)
+    assert made.stdout.startswith("no update notice")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_update_notice_is_no_part_of_the_release() -> None:
+    """Whoever publishes the release publishes it, once the release is there."""
+    steps = steps_of("draft")
+    (made,) = (step for step in steps if "draft-notice" in step.get("run", ""))
+    folder = made["run"].split()[-1]
+    (draft,) = (step for step in steps if "gh release create" in step.get("run", ""))
+    assert folder not in draft["run"]
+    (kept,) = (step for step in steps if step.get("with", {}).get("name") == "update-notice-not-published")
+    assert kept["with"]["path"] == folder
 
 
 def test_a_step_runs_in_a_shell_that_takes_no_words_from_outside() -> None:
