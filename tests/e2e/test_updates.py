@@ -27,10 +27,20 @@ def scene(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Scene]:
         yield Scene(stack, qapp, tmp_path / "home", server)
 
 
-def click(button: QPushButton) -> None:
-    at = button.mapToGlobal(QPoint(button.width() // 2, button.height() // 2))
-    command = ["xdotool", "mousemove", str(at.x()), str(at.y()), "click", "1"]
-    subprocess.run(command, env=os.environ, timeout=20, check=True)
+def xdotool(*words: str) -> None:
+    subprocess.run(["xdotool", *words], env=os.environ, timeout=20, check=True)
+
+
+def click(qtbot: QtBot, button: QPushButton) -> None:
+    """Where it is once the window manager has put the window there."""
+
+    def point() -> bool:
+        at = button.mapToGlobal(QPoint(button.width() // 2, button.height() // 2))
+        xdotool("mousemove", str(at.x()), str(at.y()))
+        return button.underMouse()
+
+    qtbot.waitUntil(point, timeout=PATIENCE_MS)
+    xdotool("click", "1")
 
 
 def test_the_line_waits_for_the_end_of_a_chat_and_its_button_opens_the_page(
@@ -50,7 +60,7 @@ def test_the_line_waits_for_the_end_of_a_chat_and_its_button_opens_the_page(
     qtbot.waitUntil(
         lambda: window.rect().contains(line.mapTo(window, line.rect().bottomRight())), timeout=PATIENCE_MS
     )
-    click(button)
+    click(qtbot, button)
     qtbot.waitUntil(lambda: scene.opened == [PAGE], timeout=PATIENCE_MS)
     assert line.isHidden()
     assert window.focusWidget() is not None
