@@ -52,7 +52,7 @@ def test_a_mere_count_waits_longer_than_what_is_for_the_person(qtbot: QtBot, hea
     slow.arrived(1, 0)
     assert slow.due_ms > 30_000
     slow.came_for_me(["60"])
-    assert 0 <= slow.due_ms <= 10_000
+    assert 0 <= slow.due_ms <= 11_000  # a coarse timer of Qt is up to a twentieth late
 
 
 def test_many_for_the_person_are_counted(qtbot: QtBot, heard: Heard) -> None:
