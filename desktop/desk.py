@@ -235,7 +235,7 @@ class Desk(QObject):
 
         def end(problem: str) -> None:
             problems.append(problem)
-            app.quit()
+            app.exit()  # quit() closes the window, which asks for a second end that stops every later loop
 
         play.finished.connect(end)
         play.start()

@@ -27,7 +27,7 @@ class Told(Privacy):
     """In memory."""
 
     def __init__(self) -> None:
-        self.home, self.told = Path("home-of-somebody"), False
+        self.home, self.told, self.asks = Path("home-of-somebody"), False, ""
 
     @property
     def seen(self) -> bool:
