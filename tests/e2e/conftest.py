@@ -18,6 +18,7 @@ from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
 from desktop.store.settings import UNDO_SECONDS
 from desktop.ui.theme import Mode, Theme
+from tests.e2e.activation import activate
 
 W = TypeVar("W", bound=QWidget)
 OpenDesk = Callable[[PracticeServer], Desk]
@@ -34,9 +35,7 @@ def open_desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open
             theme = Theme(Mode.LIGHT, parent=qapp)
             desk = app.open_desk(stack, house, theme)
             desk.show_room(app.admit_visitor(house, server).id)
-            desk.window.activateWindow()
-            with qtbot.waitActive(desk.window):  # keys reach a window that is active, as for a person
-                pass
+            activate(qtbot, desk.window)
             return desk
 
         yield open_

@@ -26,6 +26,7 @@ from desktop.store.secrets import MemorySecrets
 from desktop.store.settings import KEEPS_SEEN, UNDO_SECONDS
 from desktop.ui.sign_in_pane import SignInPane
 from desktop.ui.theme import Mode, Theme
+from tests.e2e.activation import activate
 from tests.e2e.conftest import labels, named
 from tests.e2e.consent_page import say_yes, yes_then_no
 
@@ -99,9 +100,7 @@ def test_from_a_hashtag_to_a_posted_answer_with_a_sign_in_between(
     qtbot.waitUntil(lambda: "What keeps you here?" in labels(desk), timeout=5_000)
     the_old_pane_has_gone(qtbot, desk)
     named(desk, QPushButton, f"Allow posting as @{server.visitor}")  # reading is all that was asked for
-    desk.window.activateWindow()
-    with qtbot.waitActive(desk.window):
-        pass
+    activate(qtbot, desk.window)
     field = named(desk, QPlainTextEdit, "Your post")
     field.setFocus()
     qtbot.keyClicks(field, "The people")

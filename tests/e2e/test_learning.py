@@ -27,6 +27,7 @@ from desktop.store.settings import UNDO_SECONDS
 from desktop.ui.stream.menu import row_menu
 from desktop.ui.stream.view import StreamView
 from desktop.ui.theme import Mode, Theme
+from tests.e2e.activation import activate
 from tests.e2e.conftest import named
 
 Open = Callable[[], Desk]
@@ -60,9 +61,7 @@ def open_again(server: PracticeServer, opened: list[str], tmp_path: Path, qtbot:
             desk = app.open_desk(stack, house, Theme(Mode.LIGHT), open_url=opened.append)
             desk.window.resize(1240, 800)
             desk.show_room(house.join("gardenchat").id)
-            desk.window.activateWindow()
-            with qtbot.waitActive(desk.window):
-                pass
+            activate(qtbot, desk.window)
             return desk
 
         yield open_

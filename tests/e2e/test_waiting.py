@@ -32,6 +32,7 @@ from desktop.store.secrets import MemorySecrets
 from desktop.store.settings import UNDO_SECONDS
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.words import clock_words
+from tests.e2e.activation import activate
 from tests.e2e.conftest import labels, named
 
 Open = Callable[[], Desk]
@@ -75,9 +76,7 @@ def open_again(server: PracticeServer, clock: Clock, tmp_path: Path, qtbot: QtBo
             desk = app.open_desk(stack, house, Theme(Mode.LIGHT))
             desk.window.resize(1240, 800)
             desk.show_room(house.join("gardenchat").id)
-            desk.window.activateWindow()
-            with qtbot.waitActive(desk.window):
-                pass
+            activate(qtbot, desk.window)
             return desk
 
         yield open_
