@@ -40,9 +40,10 @@ def commit_time() -> str:
 
 
 def build_variables(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
-    """What decides over the bytes, and PyInstaller's cache beside the rest of what is made."""
+    """What decides over the bytes, and PyInstaller's cache beside the rest of what is made. Where else Python would
+    look for packages decides over nothing."""
     return {
-        **environ,
+        **{name: value for name, value in environ.items() if name not in ("PYTHONPATH", "PYTHONHOME")},
         "SOURCE_DATE_EPOCH": environ.get("SOURCE_DATE_EPOCH") or commit_time(),
         "PYTHONHASHSEED": "0",
         "PYTHONNOUSERSITE": "1",

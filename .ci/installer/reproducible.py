@@ -52,7 +52,7 @@ def build(folder: Path, epoch: str) -> None:
 
 
 def fingerprints(folder: Path) -> dict[str, str]:
-    """Each file with what it is, whether it may be run, and its digest or where it leads."""
+    """Each file with who may do what with it, and its digest or where it leads."""
     found = {}
     for path in sorted(folder.rglob("*")):
         place = path.relative_to(folder).as_posix()
@@ -60,7 +60,7 @@ def fingerprints(folder: Path) -> dict[str, str]:
             found[place] = f"link to {path.readlink()}"
         elif path.is_file():
             digest = hashlib.sha256(path.read_bytes()).hexdigest()
-            found[place] = f"{'program' if os.access(path, os.X_OK) else 'file'} {digest}"
+            found[place] = f"{path.stat().st_mode & 0o777:o} {digest}"
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import platform
+import shutil
 import signal
 import subprocess
 import sys
@@ -31,6 +32,8 @@ LIMITS = {
 }
 """Seconds for each check, in the order of the answer. A hanging one is ended then."""
 AT_ONCE = 3
+ROOM = 32_000_000
+"""Bytes for temporary files, with less than which a check that fails fails for that."""
 _LAST = 300
 """Characters of what a process that ended said last."""
 _WITH_HOME = "keyring"
@@ -47,12 +50,13 @@ def examine(
     program: Program = own_program,
     environ: Mapping[str, str] = os.environ,
     limits: Mapping[str, float] = LIMITS,
+    room: int = ROOM,
 ) -> Report:
     """What `parley self-test --json` prints. Nothing of the person's is read or written, but that a keyring is asked
     to keep, give and delete a secret that opens nothing."""
     try:
         with tempfile.TemporaryDirectory(prefix="parley-self-test-", ignore_cleanup_errors=True) as folder:
-            run = _Run(Path(folder), program, environ)
+            run = _Run(Path(folder), program, environ, room)
             more = {
                 "window": ("--picture", str(picture.absolute())) if picture else (),
                 "keyring": ("--require-keyring",) if require_keyring else (),
@@ -85,8 +89,8 @@ def _report(checks: list[Report]) -> Report:
 class _Run:
     """Starts this program once for each check; what they write is in `folder`."""
 
-    def __init__(self, folder: Path, program: Program, environ: Mapping[str, str]) -> None:
-        self._folder, self._program, self._environ = folder, program, environ
+    def __init__(self, folder: Path, program: Program, environ: Mapping[str, str], room: int) -> None:
+        self._folder, self._program, self._environ, self._room = folder, program, environ, room
 
     def check(self, name: str, limit: float, more: tuple[str, ...]) -> Report:
         began = time.monotonic()
@@ -108,7 +112,7 @@ class _Run:
         try:
             found: Report = json.loads(answer.read_text(encoding="utf-8"))
         except (OSError, ValueError):
-            return _failed(name, _ended(status, said), _remedy(said))
+            return _failed(name, _ended(status, said), _remedy(said, self._room))
         return found
 
     def _start(self, command: list[str], name: str, said: Path, limit: float) -> int:
@@ -155,7 +159,9 @@ def _last(said: Path) -> str:
     return lines[-1][-_LAST:] if lines else ""
 
 
-def _remedy(said: Path) -> str:
+def _remedy(said: Path, room: int) -> str:
+    if shutil.disk_usage(said.parent).free < room:
+        return f"Make room on the disk of {said.parent.parent}, where temporary files are."
     if "could not connect to display" in said.read_text("utf-8", "replace"):
         return (
             "DISPLAY or WAYLAND_DISPLAY names a screen that is not there: start Parley on the desktop itself."

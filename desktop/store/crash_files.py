@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 KEPT = 20
 NAME = re.compile(r"crash-[0-9a-f]{12}\.txt")
-DUMP, TOLD = "running", "told"
+DUMP, TOLD, NEW = "crash-running", "crash-told", "crash-new"
+"""No file of anybody else's is called so: what has these names is Parley's to delete (store/holdings.py)."""
 """What Python writes into when a signal ends it, there while the program runs; and since when a person was told."""
 
 
@@ -41,7 +42,7 @@ class CrashFiles:
     def write(self, report: CrashReport) -> None:
         """Raises OSError."""
         self._make_folder()
-        beside = self.folder / "new"
+        beside = self.folder / NEW
         with self._opened(beside) as out:
             out.write(report.text)
         written = self.folder / f"crash-{report.mark}.txt"

@@ -36,7 +36,7 @@ NAMES: dict[Part, tuple[tuple[str, str], ...]] = {
         ("", r"parley\.suspect"),
     ),
     Part.LOGS: (("logs", r"parley\.log(\.\d)?"),),
-    Part.CRASHES: (("crashes", r"crash-[0-9a-f]{12}\.txt|running|told|new"),),
+    Part.CRASHES: (("crashes", r"crash-[0-9a-f]{12}\.txt|crash-(running|told|new)"),),
     Part.PICTURES: (("cache/pictures", r"(new-)?[0-9a-f]{64}"),),
     Part.PLAYED: (("pictures", r"practice-(light|dark)\.png"),),
     Part.LOCKS: (
@@ -52,10 +52,12 @@ _COMMON = re.compile(rf"stream\.turn-[0-9a-f]{{8}}{_DATABASE}|[0-9a-f]{{16}}\.so
 def files(paths: Paths, *parts: Part) -> Iterator[Path]:
     """Those of these parts that are there; of all parts where none is named. Nothing outside of them is looked at."""
     for part in parts or tuple(Part):
-        for folder, name in NAMES[part]:
-            whole = re.compile(name)
+        for name, pattern in NAMES[part]:
+            whole, folder = re.compile(pattern), paths.home / name
+            if name and any(one.is_symlink() for one in (folder, folder.parent) if one != paths.home):
+                continue  # a link of somebody's leads where files of such names may be theirs
             with suppress(OSError):
-                for path in sorted((paths.home / folder).iterdir()):
+                for path in sorted(folder.iterdir()):
                     if whole.fullmatch(path.name) and (path.is_symlink() or not path.is_dir()):
                         yield path
     if not parts and paths.replay.is_dir() and not paths.replay.is_symlink():

@@ -50,7 +50,7 @@ def test_what_ends_it_is_told_at_the_next_start(
         window.do(end) if end else window.process.send_signal(signal.SIGSEGV)
         window.process.wait(60)
         assert window.process.returncode < 0
-        assert (parley_home / "crashes" / "running").exists()
+        assert (parley_home / "crashes" / "crash-running").exists()
     with first_window(environ=environ) as window:
         window.look("labels", STOPPED)
         (report,) = reports(parley_home)
@@ -83,5 +83,5 @@ def test_what_breaks_in_a_slot_is_told_once_for_its_place_and_the_program_goes_o
     assert holds_nobodys_words(report, parley_home), report
     with first_window(environ=environ) as window:
         window.look("labels", BROKE)
-    assert (parley_home / "crashes" / "told").exists(), "once is enough"
+    assert (parley_home / "crashes" / "crash-told").exists(), "once is enough"
     assert len(reports(parley_home)) == 1

@@ -49,3 +49,9 @@ def test_what_is_compared_is_built_from_what_a_clone_has() -> None:
     names = {name.as_posix() for name in reproducible.sources()}
     assert {"build_installer.spec", "requirements-package.txt", "desktop/__main__.py"} <= names
     assert [name for name in names if name.startswith((".venv/", "build/", "dist/"))] == []
+
+
+def test_where_else_python_would_look_for_packages_decides_over_nothing() -> None:
+    told = build.build_variables({"PYTHONPATH": "/somewhere", "PYTHONHOME": "/elsewhere", "PATH": "/usr/bin"})
+    assert not {"PYTHONPATH", "PYTHONHOME"} & told.keys()
+    assert told["PATH"] == "/usr/bin"

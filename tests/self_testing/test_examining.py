@@ -67,3 +67,10 @@ def test_a_program_that_does_not_start_fails_every_check() -> None:
     report = examine(program=lambda *_: ("/nowhere/parley",), environ={}, limits={"qt": 5.0, "tls": 5.0})
     assert [check["ok"] for check in report["checks"]] == [False, False]
     assert "did not start" in report["checks"][0]["found"]
+
+
+def test_where_the_disk_is_full_that_is_the_remedy(tmp_path: Path) -> None:
+    environ = {"HOME": str(tmp_path), "PATH": "/usr/bin:/bin", HOME_VARIABLE: str(tmp_path / "own")}
+    report = examine(program=troubled, environ=environ, limits={"database": 15.0}, room=1 << 62)
+    (check,) = report["checks"]
+    assert check["remedy"].startswith("Make room on the disk of ")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -52,6 +54,27 @@ def test_all_of_it_goes_with_its_folder(home: Paths) -> None:
     assert take_away(home) == ()
     assert not home.home.exists()
     assert take_away(home) == ()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks for a right to make links")
+def test_behind_a_link_of_somebody_s_nothing_is_taken(home: Paths, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    theirs = elsewhere / ("a" * 64)
+    theirs.write_bytes(b"another program's")
+    shutil.rmtree(home.cache / "pictures")
+    (home.cache / "pictures").symlink_to(elsewhere)
+    take_away(home)
+    assert theirs.exists()
+    assert foreign(home) == (home.cache / "pictures",)
+    shutil.rmtree(home.home)
+    home.home.mkdir()
+    home.cache.symlink_to(tmp_path / "pictures-elsewhere")
+    (home.cache.readlink() / "pictures").mkdir(parents=True)
+    other = home.cache.readlink() / "pictures" / ("b" * 64)
+    other.write_bytes(b"another program's")
+    take_away(home)
+    assert other.exists()
 
 
 def test_one_part_goes_alone(home: Paths) -> None:
