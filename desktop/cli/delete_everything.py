@@ -68,7 +68,7 @@ def told(found: Inventory, paths: Paths) -> Iterator[str]:
             yield f"  {count:,} {one if count == 1 else many}"
     for name in found.accounts:
         yield f"  the key of @{name} in your keyring"
-    yield f"  settings, logs and fetched pictures in {paths.home}"
+    yield f"  settings, logs, crash reports and fetched pictures in {paths.home}"
     if found.practice:
         yield "  the practice room"
     yield "  the entry by which links open Parley, if you made one"
