@@ -121,6 +121,22 @@ def language_as_it_was() -> Iterator[None]:
             app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+@pytest.fixture(autouse=True)
+def look_as_it_was() -> Iterator[None]:
+    """What the application wears makes buttons higher and letters larger, also those of the next test."""
+    yield
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtGui import QFontDatabase, QPalette
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and app.styleSheet():
+        app.setStyleSheet("")
+        app.setPalette(QPalette())
+        app.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+
+
 class Records(logging.Handler):
     """Keeps what was logged at WARNING or above."""
 

@@ -29,14 +29,11 @@ def test_nothing_of_our_own_is_animated() -> None:
 
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
-    font, palette, flashes = qapp.font(), qapp.palette(), QApplication.cursorFlashTime()
+    flashes = QApplication.cursorFlashTime()
     theme = dressed(qapp)
     yield theme
     theme.deleteLater()
     QApplication.setCursorFlashTime(flashes)
-    qapp.setStyleSheet("")
-    qapp.setFont(font)
-    qapp.setPalette(palette)
 
 
 def test_who_wants_no_motion_has_none(theme: Theme) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -33,16 +33,12 @@ SCALES = (3.0, 1.5, 0.8)
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
+def theme(qapp: QApplication) -> Theme:
     """Worn by the whole application, as when the program runs."""
-    font, palette = qapp.font(), qapp.palette()
     theme = Theme(Mode.LIGHT)
     theme.changed.connect(lambda: dress_in(qapp, theme))
     dress_in(qapp, theme)
-    yield theme
-    qapp.setStyleSheet("")
-    qapp.setFont(font)
-    qapp.setPalette(palette)
+    return theme
 
 
 def room(qtbot: QtBot, theme: Theme) -> QWidget:
