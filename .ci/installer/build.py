@@ -123,7 +123,10 @@ def check() -> None:
         run(python, str(STEPS / "libraries.py"), shown=True)
     run(python, str(STEPS / "licences.py"), "--check", shown=True)
     program = ROOT / "dist" / "parley" / ("parley-console.exe" if os.name == "nt" else "parley")
-    with tempfile.TemporaryDirectory(prefix="parley-build-", ignore_cleanup_errors=True) as home, screen() as where:
+    with (
+        tempfile.TemporaryDirectory(prefix="parley-build-", ignore_cleanup_errors=True) as home,
+        screen() as where,
+    ):
         told = run(str(program), "self-test", "--json", more={"PARLEY_HOME": home, **where})
     painted = json.loads(told[told.index("{") :])["platform"]
     say(f"self-test: ok, on {painted}" + (": no screen was tried" if painted == "offscreen" else ""))

@@ -226,7 +226,8 @@ def complaints(findings: Findings) -> list[str]:
         for library, places in findings.missing.items()
     ]
     lines += [
-        f"libraries are looked for in {folder} by {_some(places)}" for folder, places in findings.folders.items()
+        f"libraries are looked for in {folder} by {_some(places)}"
+        for folder, places in findings.folders.items()
     ]
     return lines + [f"{place} is a link to nothing" for place in findings.dangling]
 

@@ -57,7 +57,9 @@ def _forget(content: bytearray, start: int, size: int, segments: list[tuple[int,
     )
     kept = []
     for kind, value in entries:
-        text = bytes(content[base + value : content.index(0, base + value)]) if kind in (RPATH, RUNPATH) else b""
+        text = (
+            bytes(content[base + value : content.index(0, base + value)]) if kind in (RPATH, RUNPATH) else b""
+        )
         if not text or any(folder.startswith(INSIDE) for folder in text.split(b":")):
             kept.append((kind, value))
             continue

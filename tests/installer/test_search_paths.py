@@ -30,7 +30,11 @@ def library(file: Path, kind: int, path: bytes) -> Path:
     head += struct.pack("<HHIQQQIHHHHHH", 3, 62, 1, 0, HEADER, whole, 0, HEADER, SEGMENT, 2, SECTION, 4, 3)
     for what, at, size in ((LOADED, 0, whole), (DYNAMIC, dynamic_at, len(dynamic))):
         head += struct.pack("<IIQQQQQQ", what, 4, at, ADDRESS + at, ADDRESS + at, size, size, 8)
-    sections = [(0, 0, 0, 0, 0, 0), (1, 6, dynamic_at, len(dynamic), 2, 16), (10, 3, strings_at, len(names), 0, 0)]
+    sections = [
+        (0, 0, 0, 0, 0, 0),
+        (1, 6, dynamic_at, len(dynamic), 2, 16),
+        (10, 3, strings_at, len(names), 0, 0),
+    ]
     sections.append((18, 3, whole + 4 * SECTION, len(TITLES), 0, 0))
     table = b"".join(
         struct.pack("<IIQQQQIIQQ", title, what, 2, ADDRESS + at, at, size, link, 0, 1, each)
