@@ -11,51 +11,18 @@ from datetime import datetime
 from hashlib import sha256
 
 OURS = "desktop"
-LIBRARIES = frozenset(
-    {
-        *("PySide6", "shiboken6", "tweepy", "requests", "urllib3", "keyring", "secretstorage", "jeepney"),
-        *(
-            "platformdirs",
-            "truststore",
-            "pypac",
-            "dukpy",
-            "msgspec",
-            "enchant",
-            "icalendar",
-            "dateutil",
-            "segno",
-        ),
-        *("jinja2", "markupsafe", "starlette", "uvicorn", "anyio", "h11", "twitter_text"),
-    }
-)
-ROLES = frozenset(
-    {
-        *("MainThread", "archive-page", "archive-work", "archivist", "calendar", "cue-pictures", "farewell"),
-        *(
-            "images",
-            "images-held",
-            "inventory",
-            "keyring",
-            "link-opener",
-            "listener",
-            "looking",
-            "notifications",
-        ),
-        *(
-            "parting",
-            "pictures",
-            "practice-server",
-            "reading",
-            "ready",
-            "replay",
-            "run-sheet",
-            "sender",
-            "sign-in",
-        ),
-        *("sign-in-door", "sign-out", "sizes", "spelling", "stream", "update-notice", "updates", "upkeep"),
-        "which-keyring",
-    }
-)
+LIBRARIES = frozenset({
+    "PySide6", "shiboken6", "tweepy", "requests", "urllib3", "keyring", "secretstorage", "jeepney",
+    "platformdirs", "truststore", "pypac", "dukpy", "msgspec", "enchant", "icalendar", "dateutil", "segno",
+    "jinja2", "markupsafe", "starlette", "uvicorn", "anyio", "h11", "twitter_text",
+})  # fmt: skip
+ROLES = frozenset({
+    "MainThread", "archive-page", "archive-work", "archivist", "calendar", "cue-pictures", "farewell",
+    "images", "images-held", "inventory", "keyring", "link-opener", "listener", "looking", "notifications",
+    "parting", "pictures", "practice-server", "reading", "ready", "replay", "run-sheet", "sender",
+    "sign-in", "sign-in-door", "sign-out", "sizes", "spelling", "stream", "updates", "upkeep",
+    "which-keyring",
+})  # fmt: skip
 """What threads are for (ARCHITECTURE.md, Threads). What stands behind may be a room or somebody's handle."""
 ELSEWHERE, ANOTHER = "(elsewhere)", "another"
 OTHER_THREAD = "meanwhile in another thread"
@@ -65,12 +32,10 @@ MOST = 60
 """Places of one stack: the nearest. Who calls themselves without end has thousands."""
 _NAME = re.compile(r"[A-Za-z_<][\w.<>]{0,120}", re.ASCII)
 _FACT = re.compile(r"[\w.+() ,-]{0,80}", re.ASCII)
-_SIGNALS = frozenset(
-    {
-        *("Segmentation fault", "Aborted", "Bus error", "Floating point exception", "Illegal instruction"),
-        *("access violation", "stack overflow", "int divide by zero"),
-    }
-)
+_SIGNALS = frozenset({
+    "Segmentation fault", "Aborted", "Bus error", "Floating point exception", "Illegal instruction",
+    "access violation", "stack overflow", "int divide by zero",
+})  # fmt: skip
 _FATAL = re.compile(r"^(?:Fatal Python error|Windows fatal exception): (.*)$", re.MULTILINE)
 _FRAME = re.compile(r'^  File "(.*)", line (\d+) in (.*)$')
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 KEPT = 20
 NAME = re.compile(r"crash-[0-9a-f]{12}\.txt")
 DUMP, TOLD, NEW = "crash-running", "crash-told", "crash-new"
-"""No file of anybody else's is called so: what has these names is Parley's to delete (store/holdings.py)."""
-"""What Python writes into when a signal ends it, there while the program runs; and since when a person was told."""
+"""What Python writes into when a signal ends it, there while the program runs; since when a person was told; a report
+on its way. No file of anybody else's is called so: what has these names is Parley's to delete (store/holdings.py)."""
 
 
 @dataclass(frozen=True, slots=True)
