@@ -10,13 +10,15 @@ in files are those of the last commit, and nothing depends on the order of a set
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -53,8 +55,8 @@ def build_variables(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
     }
 
 
-def run(*command: str, shown: bool = False, more: Mapping[str, str] | None = None) -> None:
-    """A step; its words are shown where it fails, or where they are what it is for."""
+def run(*command: str, shown: bool = False, more: Mapping[str, str] | None = None) -> str:
+    """A step; its words are shown where it fails, or where they are what it is for, and else what this gives back."""
     result = subprocess.run(
         command,
         cwd=ROOT,
@@ -67,6 +69,7 @@ def run(*command: str, shown: bool = False, more: Mapping[str, str] | None = Non
     )
     if result.returncode:
         raise Unprepared(f"{show(command)} ended with {result.returncode}.\n{result.stdout or ''}")
+    return result.stdout or ""
 
 
 def build() -> None:
@@ -78,6 +81,41 @@ def build() -> None:
     run(python, "-m", "PyInstaller", *arguments)
 
 
+@contextmanager
+def screen(environ: Mapping[str, str] = os.environ, server: str = "Xvfb") -> Iterator[dict[str, str]]:
+    """What leads a program to a screen of Linux: one of its own where there is a server for it, else that of this
+    session, else none: without one, nobody would notice that Qt's plugin for screens is missing."""
+    if not sys.platform.startswith("linux"):
+        yield {}
+        return
+    with private_screen(server) as number:
+        if number:
+            yield {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+        elif environ.get("DISPLAY"):
+            yield {"QT_QPA_PLATFORM": "xcb"}
+        else:
+            yield {"QT_QPA_PLATFORM": "wayland"} if environ.get("WAYLAND_DISPLAY") else {}
+
+
+@contextmanager
+def private_screen(server: str) -> Iterator[str]:
+    """The number of a screen that is there until the end of this; empty where none can be had."""
+    found = shutil.which(server)
+    if found is None:
+        yield ""
+        return
+    read, write = os.pipe()
+    command = (found, "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp")
+    quiet = subprocess.DEVNULL
+    with subprocess.Popen(command, pass_fds=(write,), stdout=quiet, stderr=quiet) as running:
+        os.close(write)
+        try:
+            with os.fdopen(read, encoding="ascii") as told:
+                yield told.readline().strip()
+        finally:
+            running.terminate()
+
+
 def check() -> None:
     """The program says what it holds, and works."""
     python = str(own_python())
@@ -85,9 +123,13 @@ def check() -> None:
         run(python, str(STEPS / "libraries.py"), shown=True)
     run(python, str(STEPS / "licences.py"), "--check", shown=True)
     program = ROOT / "dist" / "parley" / ("parley-console.exe" if os.name == "nt" else "parley")
-    with tempfile.TemporaryDirectory(prefix="parley-build-", ignore_cleanup_errors=True) as home:
-        run(str(program), "self-test", "--json", more={"PARLEY_HOME": home})
-    say("self-test: ok")
+    with (
+        tempfile.TemporaryDirectory(prefix="parley-build-", ignore_cleanup_errors=True) as home,
+        screen() as where,
+    ):
+        told = run(str(program), "self-test", "--json", more={"PARLEY_HOME": home, **where})
+    painted = json.loads(told[told.index("{") :])["platform"]
+    say(f"self-test: ok, on {painted}" + (": no screen was tried" if painted == "offscreen" else ""))
 
 
 def sizes() -> str:

@@ -17,7 +17,7 @@ import subprocess
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -74,11 +74,13 @@ PURPOSES = {
 
 @dataclass(frozen=True, slots=True)
 class Elf:
-    """What one file of the bundle asks for: libraries, and versions of their symbols."""
+    """What one file of the bundle asks for: libraries, versions of their symbols, and whole paths of folders (RPATH and
+    RUNPATH) in which it looks for them: they are of the computer that built it, and on others anybody's."""
 
     place: str
     needed: tuple[str, ...]
     versions: frozenset[str]
+    folders: tuple[str, ...] = ()
 
 
 def version_key(version: str) -> tuple[int, ...]:
@@ -89,11 +91,13 @@ def version_key(version: str) -> tuple[int, ...]:
 def parse(place: str, told: str) -> Elf:
     """Out of what `objdump -p` says of a file."""
     needed = re.findall(r"^\s+NEEDED\s+(\S+)", told, re.MULTILINE)
+    looks_in = ":".join(re.findall(r"^\s+(?:RPATH|RUNPATH)\s+(\S+)", told, re.MULTILINE)).split(":")
     _, _, references = told.partition("Version References:")
     return Elf(
         place,
         tuple(needed),
         frozenset(re.findall(r"\b((?:GLIBC|GLIBCXX)_[\d.]+)$", references, re.MULTILINE)),
+        tuple(folder for folder in looks_in if folder and not folder.startswith(("$ORIGIN", "${ORIGIN}"))),
     )
 
 
@@ -125,6 +129,8 @@ class Findings:
     """GLIBC and GLIBCXX -> the highest version that is asked for, and by which files."""
     dangling: tuple[str, ...]
     """Links that lead nowhere."""
+    folders: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Folder outside of the bundle -> files that look for libraries there."""
 
     @property
     def packages(self) -> list[str]:
@@ -140,8 +146,10 @@ def examine(files: Iterable[Elf], inside: Iterable[str], dangling: Iterable[str]
     """`inside`: the names of all files of the bundle."""
     here = set(inside)
     expected, missing = defaultdict[str, list[str]](list), defaultdict[str, list[str]](list)
-    versions = defaultdict[str, list[str]](list)
+    versions, folders = defaultdict[str, list[str]](list), defaultdict[str, list[str]](list)
     for elf in files:
+        for folder in elf.folders:
+            folders[folder].append(elf.place)
         for library in elf.needed:
             if library in PACKAGES:
                 expected[library].append(elf.place)
@@ -160,6 +168,7 @@ def examine(files: Iterable[Elf], inside: Iterable[str], dangling: Iterable[str]
         {library: tuple(places) for library, places in sorted(missing.items())},
         newest,
         tuple(dangling),
+        {folder: tuple(places) for folder, places in sorted(folders.items())},
     )
 
 
@@ -215,6 +224,10 @@ def complaints(findings: Findings) -> list[str]:
     lines = [
         f"{library} is neither inside nor expected, and needed by {_some(places)}"
         for library, places in findings.missing.items()
+    ]
+    lines += [
+        f"libraries are looked for in {folder} by {_some(places)}"
+        for folder, places in findings.folders.items()
     ]
     return lines + [f"{place} is a link to nothing" for place in findings.dangling]
 

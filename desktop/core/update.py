@@ -25,6 +25,10 @@ CLOCKS_DIFFER = timedelta(days=2)
 IsSigned = Callable[[str, bytes, bytes], bool]
 """Whether the key (Base64 of its 32 bytes) made this signature of these bytes."""
 
+_FIELD = 2**255 - 19
+_ORDER_8 = 0x05FC536D880238B13933C6D305ACDFD5F098EFF289F4C345B027B2C28F95E826
+_SMALL_ORDER = frozenset({0, 1, _FIELD - 1, _ORDER_8, _FIELD - _ORDER_8})
+"""Points of Ed25519, by one coordinate, that anybody can sign for: eight or fewer of them make nothing."""
 _VERSION = re.compile(r"[0-9]{1,4}(\.[0-9]{1,4}){1,3}", re.ASCII)
 _RUNNING = re.compile(r"(?P<number>[0-9]+(?:\.[0-9]+)*)(?P<before>(?:a|b|rc|\.dev)[0-9]*)?", re.ASCII)
 _TIME = "%Y-%m-%dT%H:%M:%SZ"
@@ -81,8 +85,9 @@ def key_id(key: str) -> str:
 
 
 def is_key(key: str) -> bool:
-    """Whether this is the public half of an Ed25519 key, in Base64."""
-    return len(_bytes_of(key) or b"") == 32
+    """Whether this is the public half of an Ed25519 key, in Base64, and of one that has another half."""
+    found = _bytes_of(key) or b""
+    return len(found) == 32 and int.from_bytes(found, "little") % 2**255 % _FIELD not in _SMALL_ORDER
 
 
 def write_file(text: bytes, signatures: Mapping[str, bytes]) -> bytes:

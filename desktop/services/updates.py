@@ -9,10 +9,11 @@ from enum import StrEnum
 from urllib.parse import urlsplit
 
 from desktop.core.errors import StoreTrouble
-from desktop.core.update import NoticeRefused, UpdateSource, check, is_newer, read_file
+from desktop.core.update import NoticeRefused, UpdateSource, check, is_newer, key_id, read_file
 from desktop.networks.update_file import UpdateFile, UpdateMissed, is_signed
 from desktop.store.settings import (
     UPDATE_CAME,
+    UPDATE_KEYS,
     UPDATE_LOOKED,
     UPDATE_LOOKS,
     UPDATE_PUT_OFF,
@@ -81,7 +82,7 @@ class Updates:
     @property
     def newer(self) -> str:
         """The version that is there and newer than this one; empty where there is none."""
-        version = self._settings.get(UPDATE_VERSION)
+        _, version = self._seen()
         return version if is_newer(version, self._running()) else ""
 
     @property
@@ -112,9 +113,7 @@ class Updates:
         try:
             content = self._file.fetch()
             notice = read_file(content, self._source.keys, is_signed)
-            check(
-                notice, self._clock(), self._settings.get(UPDATE_SERIAL), self._settings.get(UPDATE_VERSION)
-            )
+            check(notice, self._clock(), *self._seen())
         except UpdateMissed as trouble:
             _log.info("No update notice came: %s", trouble)
             self._settings.set(UPDATE_CAME, (Came.REFUSED if trouble.answered else Came.MISSED).value)
@@ -122,6 +121,7 @@ class Updates:
             _log.info("An update notice was refused: %s", trouble)
             self._settings.set(UPDATE_CAME, Came.REFUSED.value)
         else:
+            self._settings.set(UPDATE_KEYS, self._keys())
             self._settings.set(UPDATE_SERIAL, notice.serial)
             self._settings.set(UPDATE_VERSION, notice.version)
             self._settings.set(UPDATE_CAME, Came.READ.value)
@@ -140,6 +140,16 @@ class Updates:
     def close(self) -> None:
         """End what is under way."""
         self._file.close()
+
+    def _seen(self) -> tuple[int, str]:
+        """Serial and version of the newest notice that was seen. A build with other keys begins anew: what a stolen key
+        said, with the highest of all serials, ends with the build that knew it."""
+        if self._settings.get(UPDATE_KEYS) != self._keys():
+            return 0, ""
+        return self._settings.get(UPDATE_SERIAL), self._settings.get(UPDATE_VERSION)
+
+    def _keys(self) -> str:
+        return " ".join(sorted(map(key_id, self._source.keys)))
 
     def _now(self) -> float:
         """Seconds since the epoch, also by a clock that stands before it."""

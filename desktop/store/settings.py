@@ -112,6 +112,8 @@ UPDATE_SERIAL = Setting("update_serial", 0, lambda serial: 0 <= serial < 2**31)
 """Of the newest notice that was seen; an older one is refused."""
 UPDATE_VERSION = Setting("update_version", "")
 """What that notice says is there."""
+UPDATE_KEYS = Setting("update_keys", "")
+"""The keys of the build that took it: to one with others it says nothing."""
 UPDATE_PUT_OFF = Setting("update_put_off", "")
 """The version of which this person wants to hear no more."""
 

@@ -187,6 +187,48 @@ def test_news_is_what_is_newer_than_what_runs(version: str, running: str, newer:
     assert is_newer(version, running) is newer
 
 
+P, D = 2**255 - 19, -121665 * pow(121666, -1, 2**255 - 19)
+LARGE_ORDER = 2**252 + 27742317777372353535851937790883648493
+
+
+def point(y: int) -> tuple[int, int] | None:
+    """Of edwards25519, with this y (RFC 8032, 5.1); None where there is none."""
+    square = (y * y - 1) * pow(D * y * y + 1, -1, P) % P
+    for x in (root := pow(square, (P + 3) // 8, P), root * pow(2, (P - 1) // 4, P) % P):
+        if x * x % P == square:
+            return x, y
+    return None
+
+
+def plus(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
+    (x, y), (a, b) = one, other
+    product = D * x * a * y * b
+    return (x * b + a * y) * pow(1 + product, -1, P) % P, (y * b + x * a) * pow(1 - product, -1, P) % P
+
+
+def times(number: int, one: tuple[int, int]) -> tuple[int, int]:
+    total = (0, 1)
+    for bit in f"{number:b}":
+        total = plus(total, total)
+        total = plus(total, one) if bit == "1" else total
+    return total
+
+
+def small_ys() -> set[int]:
+    """Of all points of an order of 8 or less: what is left of others without their part of the large order."""
+    found = filter(None, map(point, range(2, 60)))
+    return {times(LARGE_ORDER, one)[1] for one in found}
+
+
+def test_a_key_that_anybody_can_sign_for_is_none() -> None:
+    anybodys = base64.b64encode(bytes([1]) + bytes(31)).decode()
+    assert is_signed(anybodys, bytes([1]) + bytes(63), b"whatever somebody says")
+    ys = small_ys()
+    assert len(ys) == 5
+    written = (y + more | sign << 255 for y in ys for more in (0, P) for sign in (0, 1) if y + more < 2**255)
+    assert not any(is_key(base64.b64encode(one.to_bytes(32, "little")).decode()) for one in written)
+
+
 def test_a_key_is_thirty_two_bytes() -> None:
     assert is_key(MAKER.public)
     for no_key in ("", "AAAA", MAKER.public[:-1], MAKER.public + "\n", "ä" * 44):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import build
+import pytest
 import reproducible
 
 
@@ -16,6 +19,49 @@ def test_times_in_files_are_those_of_the_last_commit() -> None:
 def test_a_time_that_was_given_stays_and_the_rest_is_ours() -> None:
     told = build.build_variables({"SOURCE_DATE_EPOCH": "17", "PYTHONHASHSEED": "4", "PATH": "/usr/bin"})
     assert (told["SOURCE_DATE_EPOCH"], told["PYTHONHASHSEED"], told["PATH"]) == ("17", "0", "/usr/bin")
+
+
+LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="screens of Linux")
+
+
+@LINUX
+@pytest.mark.parametrize(
+    ("environ", "leads"),
+    [
+        ({"DISPLAY": ":7", "WAYLAND_DISPLAY": "wayland-0"}, {"QT_QPA_PLATFORM": "xcb"}),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, {"QT_QPA_PLATFORM": "wayland"}),
+        ({}, {}),
+    ],
+)
+def test_without_a_server_the_program_tests_itself_on_the_screen_that_is_there(
+    environ: dict[str, str], leads: dict[str, str]
+) -> None:
+    with build.screen(environ, server="no-such-server") as where:
+        assert where == leads
+
+
+@LINUX
+@pytest.mark.parametrize(("says", "number"), [("42\n", ":42"), ("", ":7")])
+def test_with_one_it_has_a_screen_of_its_own_which_is_gone_afterwards(
+    tmp_path: Path, says: str, number: str
+) -> None:
+    server, note = tmp_path / "server", tmp_path / "note"
+    lines = [
+        f"#!{sys.executable}",
+        "import os, pathlib, signal, sys",
+        f"pathlib.Path({str(note)!r}).write_text(str(os.getpid()))",
+        f"os.write(int(sys.argv[2]), {says.encode()!r})",
+        "os.close(int(sys.argv[2]))",
+        "signal.pause()",
+    ]
+    server.write_text("\n".join(lines), encoding="utf-8")
+    server.chmod(0o755)
+    with build.screen({"DISPLAY": ":7"}, server=str(server)) as where:
+        assert ({"DISPLAY": ":7"} | where)["DISPLAY"] == number
+        process = int(note.read_text(encoding="utf-8"))
+        os.kill(process, 0)
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)
 
 
 def folder(place: Path, content: str, leads: str = "one", right: int = 0o644) -> Path:

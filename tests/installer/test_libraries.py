@@ -60,6 +60,18 @@ def test_a_link_to_nothing_is_found(tmp_path: Path) -> None:
     assert libraries.complaints(findings) == ["bad is a link to nothing"]
 
 
+def test_a_folder_outside_of_the_bundle_is_no_place_for_its_libraries() -> None:
+    """A Python that somebody built has where it was installed in all its modules; a name of theirs may be in that."""
+    told = "Dynamic Section:\n  {}  {}\n"
+    ours = [("RUNPATH", "$ORIGIN"), ("RPATH", "$ORIGIN/:$ORIGIN/Qt/lib"), ("RUNPATH", "${ORIGIN}/../lib")]
+    inside = [libraries.parse("inside.so", told.format(*one)) for one in ours]
+    assert libraries.complaints(libraries.examine(inside, ())) == []
+    outside = [libraries.parse("a/_json.so", told.format("RUNPATH", "$ORIGIN:/home/ada/python/lib"))]
+    assert libraries.complaints(libraries.examine(outside, ())) == [
+        "libraries are looked for in /home/ada/python/lib by _json.so"
+    ]
+
+
 def test_every_package_says_what_it_is_for() -> None:
     assert set(libraries.PACKAGES.values()) == set(libraries.PURPOSES)
 

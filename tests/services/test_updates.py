@@ -127,6 +127,18 @@ def test_an_older_notice_and_another_of_the_same_number_are_refused(home: Home) 
     assert home.look(home.maker.file("9.2", 6)) == (Came.READ, "9.2")
 
 
+def test_what_a_stolen_key_said_ends_with_the_build_that_knew_it(home: Home) -> None:
+    """The highest serial there can be refuses everything after it, for as long as the key is known."""
+    last = 2**31 - 1
+    assert home.look(home.maker.file("9999.9", last)) == (Came.READ, "9999.9")
+    assert home.look(home.maker.file("9.1", 6)) == (Came.REFUSED, "9999.9")
+    thief, home.maker = home.maker, Maker()
+    assert home.start().news == ""
+    assert home.look(thief.file("9999.9", last)) == (Came.REFUSED, "")
+    assert home.look(home.maker.file("9.1", 6)) == (Came.READ, "9.1")
+    assert home.look(home.maker.file("9.0", 5)) == (Came.REFUSED, "9.1")
+
+
 def test_what_is_not_good_is_refused_and_changes_nothing(home: Home) -> None:
     good = home.maker.file()
     for content in (

@@ -42,7 +42,10 @@ def test_a_build_says_which_app_it_is_known_by(tmp_path: Path, written: str, rea
     assert read_build(tmp_path / "gone.toml") == Build()
 
 
-KEY = "A" * 43 + "="
+KEY = "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="
+"""Of RFC 8032, 7.1."""
+ANYBODYS = "AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
+"""The point by which every signature of some form holds."""
 WHOLE = {
     "update_notice": '"https://example.org/update.json"',
     "update_keys": f'["{KEY}"]',
@@ -71,6 +74,7 @@ def test_a_build_says_where_it_is_asked_for_a_newer_one(tmp_path: Path) -> None:
         ("update_keys", "[]"),
         ("update_keys", '["not a key"]'),
         ("update_keys", "[7]"),
+        ("update_keys", f'["{KEY}", "{ANYBODYS}"]'),
         ("update_keys", f'"{KEY}"'),
         ("download_page", '""'),
         ("download_page", '"file:///download"'),
