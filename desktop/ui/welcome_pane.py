@@ -147,9 +147,14 @@ class WelcomePane(QScrollArea):
         if problem is None:
             self._hashtag.clear()
             self._host.clear()
-        start = self._practise_button if self._first and problem is None else self._hashtag
+        start = self.start if problem is None else self._hashtag
         start.setFocus(Qt.FocusReason.OtherFocusReason)
         self._hashtag.selectAll()
+
+    @property
+    def start(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self._practise_button if self._first else self._hashtag
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -244,10 +249,10 @@ class WelcomePane(QScrollArea):
         main = self._main = QWidget()
         self._column = QVBoxLayout(main)
         self._column.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._language, 0, Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(head)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._language, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._column.addLayout(self._head)
         self._column.addWidget(self._about)
         self._column.addWidget(self._what, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addSpacing(12)
