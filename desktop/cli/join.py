@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +18,7 @@ def run(options: argparse.Namespace) -> int:
     hosts = tuple(parse_username(host) for host in options.host)
     named = chat_file(options.tag)
     if not named and not is_address(options.tag):
-        hashtag = parse_hashtag(options.tag)
+        hashtag = _hashtag(options.tag)
         from desktop import start
 
         return start.run(join=hashtag, hosts=hosts)
@@ -34,8 +35,21 @@ def run(options: argparse.Namespace) -> int:
     return start.run(invitation=replace(invitation, hosts=(*invitation.hosts, *hosts)))
 
 
+def _hashtag(typed: str) -> str:
+    """What cannot be one, and is there by this name, was meant as a file."""
+    try:
+        return parse_hashtag(typed)
+    except BadInput:
+        if os.path.lexists(typed):
+            from desktop.store.strange_file import no_chat
+
+            raise no_chat(Path(typed)) from None
+        raise
+
+
 def _file(named: str) -> str:
+    from desktop.store.strange_file import beginning_of
+
     file = Path(named).absolute()
-    if not file.is_file():
-        raise BadInput(f"There is no file {file.name} in {file.parent}.", "Look where it is.")
+    beginning_of(file, 0)
     return str(file)

@@ -19,6 +19,8 @@ class Inventory:
     inquiries: int = 0
     plans: int = 0
     """Planned chats, each with its run sheets."""
+    crashes: int = 0
+    """Reports of what broke or ended Parley here."""
     accounts: tuple[str, ...] = ()
     """Usernames of who is signed in."""
     folders: tuple[str, ...] = ()

@@ -39,6 +39,10 @@ _LAST = 300
 _WITH_HOME = "keyring"
 """Some keyrings are found by the person's home; no other check sees it."""
 
+_ON_THE_SCREEN = ("qt", "window")
+"""The checks that paint where this person's window would stand; others paint where nobody sees it."""
+_NO_SCREEN = "could not connect to display"
+
 Report = dict[str, Any]
 Program = Callable[..., tuple[str, ...]]
 
@@ -73,14 +77,17 @@ def examine(
 def _report(checks: list[Report]) -> Report:
     facts: Report = {}
     for check in checks:
-        facts = check.pop("facts", {}) | facts  # the first one painted on the screen
+        learned = check.pop("facts", {})
+        if check["name"] not in _ON_THE_SCREEN:
+            learned.pop("platform", None)
+        facts = learned | facts
     return {
         "ok": all(check["ok"] for check in checks),
         "version": __version__,
         "frozen": bool(getattr(sys, "frozen", False)),
         "python": platform.python_version(),
         "qt": facts.get("qt", ""),
-        "platform": facts.get("platform", ""),
+        "platform": facts.get("platform", "none"),
         "system": platform.platform(),
         "checks": checks,
     }
@@ -156,13 +163,14 @@ def _ended(status: int, said: Path) -> str:
 
 def _last(said: Path) -> str:
     lines = [line.strip() for line in said.read_text("utf-8", "replace").splitlines() if line.strip()]
-    return lines[-1][-_LAST:] if lines else ""
+    screens = [line for line in lines if _NO_SCREEN in line]  # Qt goes on to list what it has
+    return (screens or lines)[-1][-_LAST:] if lines else ""
 
 
 def _remedy(said: Path, room: int) -> str:
     if shutil.disk_usage(said.parent).free < room:
         return f"Make room on the disk of {said.parent.parent}, where temporary files are."
-    if "could not connect to display" in said.read_text("utf-8", "replace"):
+    if _NO_SCREEN in said.read_text("utf-8", "replace"):
         return (
             "DISPLAY or WAYLAND_DISPLAY names a screen that is not there: start Parley on the desktop itself."
         )

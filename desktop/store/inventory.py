@@ -9,6 +9,7 @@ from desktop.core.errors import BadInput
 from desktop.core.inventory import Inventory
 from desktop.core.origin import Origin
 from desktop.store.belongings import WAITING
+from desktop.store.crash_files import CrashFiles
 from desktop.store.database import Database
 from desktop.store.deleting import Key, is_open
 from desktop.store.holdings import files, foreign
@@ -42,6 +43,7 @@ def take_inventory(database: Database, paths: Paths, practice: Paths) -> Invento
         written=sum(map(count, _WRITTEN)),
         accounts=tuple(row["username"] for row in names),
         folders=tuple(row["folder"] for row in folders),
+        crashes=len(CrashFiles(paths.crashes).all()),
     )
     return replace(
         found,

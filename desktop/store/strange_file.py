@@ -20,7 +20,7 @@ def beginning_of(path: Path, most: int) -> bytes:
         raise _unread(path, problem) from None
     try:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise BadInput(sentence("%1 is no file.", path.name), "Look where the file is.")
+            raise no_chat(path)
         with os.fdopen(handle, "rb", closefd=False) as file:
             return file.read(most)
     except OSError as problem:
@@ -29,6 +29,14 @@ def beginning_of(path: Path, most: int) -> bytes:
         os.close(handle)
 
 
+def no_chat(path: Path) -> BadInput:
+    """Of what is there and is no file, or none that invites to chats."""
+    words = sentence("%1 is not a file that Parley can read.", path.name or str(path))
+    return BadInput(words, "Name one that ends in .ics or .parley.")
+
+
 def _unread(path: Path, problem: OSError | ValueError) -> BadInput:
+    if isinstance(problem, FileNotFoundError):
+        return BadInput(sentence("There is no file %1.", path), "Look where the file is.")
     why = reason_of(problem) if isinstance(problem, OSError) else "that can be no name"
     return BadInput(sentence("%1 cannot be read: %2.", path.name, why), "Look where the file is.")

@@ -13,8 +13,8 @@ from desktop.core.mail import Letter, mailto
 from desktop.services.crash_reports import CrashReports
 from desktop.ui.announce import announce
 from desktop.ui.button_row import ButtonRow
-from desktop.ui.crash_words import moment
 from desktop.ui.prose import Prose
+from desktop.ui.stream.words import moment_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import tr
@@ -62,6 +62,7 @@ class CrashReportWindow(QDialog):
             self._button(tr("Save as…"), self._save),
             *([self._button(tr("Send…"), self._send)] if reports_to else []),
             self._button(tr("Delete"), self._delete),
+            self._button(tr("Close"), self.reject),
         ]
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
@@ -82,7 +83,7 @@ class CrashReportWindow(QDialog):
         words = tr(
             "Of %1. This is all of it: places in Parley's code, and nobody's words, names, keys or files. "
             "It is on this computer alone, until you pass it on.",
-            moment(self._kept.at),
+            moment_words(self._kept.at),
         )
         self._about.say(words, Type.QUIET)
         self.text.setPlainText(self._kept.text)

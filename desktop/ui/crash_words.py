@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale
-
+from desktop.ui.stream.words import moment_words
 from desktop.ui.translate import tr
-
-
-def moment(at: datetime) -> str:
-    """Day and minute on this computer's clock, as its locale writes them."""
-    local = QDateTime.fromSecsSinceEpoch(round(at.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
 
 
 def line_of(at: datetime, ended: bool) -> str:
     """`ended`: Parley was gone afterwards."""
     if ended:
-        return tr("Parley stopped unexpectedly on %1. A report of it is on this computer.", moment(at))
-    return tr("Something broke in Parley on %1. A report of it is on this computer.", moment(at))
+        return tr("Parley stopped unexpectedly on %1. A report of it is on this computer.", moment_words(at))
+    return tr("Something broke in Parley on %1. A report of it is on this computer.", moment_words(at))

@@ -2400,13 +2400,18 @@
 </message>
 <message>
 <location filename="../../desktop/store/strange_file.py" />
-<source>Look where the file is.</source>
-<translation>تحقق من مكان الملف.</translation>
+<source>%1 is not a file that Parley can read.</source>
+<translation>‏%1 ليس ملفًا يستطيع Parley قراءته.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/strange_file.py" />
-<source>%1 is no file.</source>
-<translation>%1 ليس ملفًا.</translation>
+<source>Name one that ends in .ics or .parley.</source>
+<translation>اختر ملفًا ينتهي اسمه بـ .ics أو .parley.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>Look where the file is.</source>
+<translation>تحقق من مكان الملف.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
@@ -11402,6 +11407,19 @@
 <numerusform>%n دردشات مخططة، مع جداول سيرها</numerusform>
 <numerusform>%n دردشة مخططة، مع جداول سيرها</numerusform>
 <numerusform>%n دردشة مخططة، مع جداول سيرها</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n crash reports</source>
+<extracomment>Of one: %n crash report</extracomment>
+<translation>
+<numerusform>لا تقارير تعطّل</numerusform>
+<numerusform>تقرير تعطّل واحد</numerusform>
+<numerusform>تقريرا تعطّل</numerusform>
+<numerusform>%n تقارير تعطّل</numerusform>
+<numerusform>%n تقرير تعطّل</numerusform>
+<numerusform>%n تقرير تعطّل</numerusform>
 </translation>
 </message>
 <message>

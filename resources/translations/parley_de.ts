@@ -2300,13 +2300,18 @@
 </message>
 <message>
 <location filename="../../desktop/store/strange_file.py" />
-<source>Look where the file is.</source>
-<translation>Sieh nach, wo die Datei ist.</translation>
+<source>%1 is not a file that Parley can read.</source>
+<translation>%1 ist keine Datei, die Parley lesen kann.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/strange_file.py" />
-<source>%1 is no file.</source>
-<translation>%1 ist keine Datei.</translation>
+<source>Name one that ends in .ics or .parley.</source>
+<translation>Nenne eine, die auf .ics oder .parley endet.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>Look where the file is.</source>
+<translation>Sieh nach, wo die Datei ist.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
@@ -10934,6 +10939,15 @@
 <translation>
 <numerusform>%n geplanter Chat, mit seinen Ablaufplänen</numerusform>
 <numerusform>%n geplante Chats, mit ihren Ablaufplänen</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n crash reports</source>
+<extracomment>Of one: %n crash report</extracomment>
+<translation>
+<numerusform>%n Absturzbericht</numerusform>
+<numerusform>%n Absturzberichte</numerusform>
 </translation>
 </message>
 <message>

@@ -2300,13 +2300,18 @@
 </message>
 <message>
 <location filename="../../desktop/store/strange_file.py" />
-<source>Look where the file is.</source>
-<translation>Mira dónde está el archivo.</translation>
+<source>%1 is not a file that Parley can read.</source>
+<translation>%1 no es un archivo que Parley pueda leer.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/strange_file.py" />
-<source>%1 is no file.</source>
-<translation>%1 no es un archivo.</translation>
+<source>Name one that ends in .ics or .parley.</source>
+<translation>Indica uno que termine en .ics o .parley.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>Look where the file is.</source>
+<translation>Mira dónde está el archivo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
@@ -10934,6 +10939,15 @@
 <translation>
 <numerusform>%n chat planeado, con sus guiones</numerusform>
 <numerusform>%n chats planeados, con sus guiones</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n crash reports</source>
+<extracomment>Of one: %n crash report</extracomment>
+<translation>
+<numerusform>%n informe de fallo</numerusform>
+<numerusform>%n informes de fallos</numerusform>
 </translation>
 </message>
 <message>

@@ -2300,13 +2300,18 @@
 </message>
 <message>
 <location filename="../../desktop/store/strange_file.py" />
-<source>Look where the file is.</source>
-<translation>Regardez où est le fichier.</translation>
+<source>%1 is not a file that Parley can read.</source>
+<translation>%1 n’est pas un fichier que Parley peut lire.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/strange_file.py" />
-<source>%1 is no file.</source>
-<translation>%1 n’est pas un fichier.</translation>
+<source>Name one that ends in .ics or .parley.</source>
+<translation>Indiquez-en un qui se termine par .ics ou .parley.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>Look where the file is.</source>
+<translation>Regardez où est le fichier.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
@@ -10934,6 +10939,15 @@
 <translation>
 <numerusform>%n chat prévu, avec ses déroulés</numerusform>
 <numerusform>%n chats prévus, avec leurs déroulés</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n crash reports</source>
+<extracomment>Of one: %n crash report</extracomment>
+<translation>
+<numerusform>%n rapport de plantage</numerusform>
+<numerusform>%n rapports de plantage</numerusform>
 </translation>
 </message>
 <message>

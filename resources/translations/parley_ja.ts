@@ -2275,13 +2275,18 @@
 </message>
 <message>
 <location filename="../../desktop/store/strange_file.py" />
-<source>Look where the file is.</source>
-<translation>ファイルの場所を確かめてください。</translation>
+<source>%1 is not a file that Parley can read.</source>
+<translation>%1 は Parley が読めるファイルではありません。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/strange_file.py" />
-<source>%1 is no file.</source>
-<translation>%1 はファイルではありません。</translation>
+<source>Name one that ends in .ics or .parley.</source>
+<translation>.ics か .parley で終わるファイルを指定してください。</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>Look where the file is.</source>
+<translation>ファイルの場所を確かめてください。</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
@@ -10817,6 +10822,14 @@
 <extracomment>Of one: %n planned chat, with its run sheets</extracomment>
 <translation>
 <numerusform>予定したチャット %n 件（進行表とも）</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n crash reports</source>
+<extracomment>Of one: %n crash report</extracomment>
+<translation>
+<numerusform>クラッシュレポート %n 件</numerusform>
 </translation>
 </message>
 <message>

@@ -2300,13 +2300,18 @@
 </message>
 <message>
 <location filename="../../desktop/store/strange_file.py" />
-<source>Look where the file is.</source>
-<translation>Veja onde está o arquivo.</translation>
+<source>%1 is not a file that Parley can read.</source>
+<translation>%1 não é um arquivo que o Parley possa ler.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/strange_file.py" />
-<source>%1 is no file.</source>
-<translation>%1 não é um arquivo.</translation>
+<source>Name one that ends in .ics or .parley.</source>
+<translation>Indique um que termine em .ics ou .parley.</translation>
+</message>
+<message>
+<location filename="../../desktop/store/strange_file.py" />
+<source>Look where the file is.</source>
+<translation>Veja onde está o arquivo.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
@@ -10934,6 +10939,15 @@
 <translation>
 <numerusform>%n chat planejado, com seus roteiros</numerusform>
 <numerusform>%n chats planejados, com seus roteiros</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/settings/deleting.py" />
+<source>%n crash reports</source>
+<extracomment>Of one: %n crash report</extracomment>
+<translation>
+<numerusform>%n relatório de falha</numerusform>
+<numerusform>%n relatórios de falhas</numerusform>
 </translation>
 </message>
 <message>

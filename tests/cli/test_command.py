@@ -112,6 +112,22 @@ def test_a_complaint_and_its_remedy_are_two_sentences(tmp_path: Path) -> None:
     assert len(answer.stderr.splitlines()) == 1
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_what_is_there_and_no_chat_is_said_to_be_so_and_nothing_waits_for_it(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.ics")
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "folder.parley").mkdir()
+    (tmp_path / "zero.ics").symlink_to("/dev/zero")
+    for name in ("pipe.ics", "pipe", "folder.parley", "zero.ics"):
+        answer = parley("join", str(tmp_path / name), DISPLAY="", WAYLAND_DISPLAY="")
+        refused = (
+            f"parley: {name} is not a file that Parley can read. Name one that ends in .ics or .parley.\n"
+        )
+        assert (answer.returncode, answer.stderr) == (2, refused)
+    gone = parley("join", str(tmp_path / "gone.ics"), DISPLAY="", WAYLAND_DISPLAY="")
+    assert f"There is no file {tmp_path / 'gone.ics'}." in gone.stderr
+
+
 def test_an_invitation_that_is_none_is_refused_before_any_window() -> None:
     answer = parley("join", "parley:join?v=1&tag=critlib&client_secret=abc", DISPLAY="", WAYLAND_DISPLAY="")
     assert answer.returncode == 2

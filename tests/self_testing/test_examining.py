@@ -14,12 +14,14 @@ name, answer = sys.argv[3], sys.argv[5]
 if name == "tls":
     threading.Event().wait()
 if name == "qt":
-    print("qt.qpa.xcb: could not connect to display :77", file=sys.stderr, flush=True)
+    print("qt.qpa.xcb: could not connect to display :77", file=sys.stderr)
+    print("Available platform plugins are: offscreen, xcb.", file=sys.stderr, flush=True)
     os.kill(os.getpid(), signal.SIGABRT)
 if name == "database":
     sys.exit("no such thing here")
 found = {"home": os.environ["HOME"], "parley": os.environ["PARLEY_HOME"], "asked": sys.argv[6:]}
-facts = {"qt": "6.9", "platform": "minimal"} if name == "window" else {}
+platform = {"window": "minimal", "translations": "offscreen"}.get(name)
+facts = {"qt": "6.9", "platform": platform} if platform else {}
 with open(answer, "w") as out:
     json.dump({"name": name, "ok": True, "found": json.dumps(found), "remedy": "", "facts": facts}, out)
 """
@@ -67,6 +69,14 @@ def test_a_program_that_does_not_start_fails_every_check() -> None:
     report = examine(program=lambda *_: ("/nowhere/parley",), environ={}, limits={"qt": 5.0, "tls": 5.0})
     assert [check["ok"] for check in report["checks"]] == [False, False]
     assert "did not start" in report["checks"][0]["found"]
+
+
+def test_where_no_window_opens_no_other_check_says_on_what(tmp_path: Path) -> None:
+    environ = {"HOME": str(tmp_path), "PATH": "/usr/bin:/bin", "DISPLAY": ":77"}
+    report = examine(program=troubled, environ=environ, limits={"qt": 15.0, "translations": 15.0})
+    assert (report["qt"], report["platform"]) == ("6.9", "none")
+    assert not by_name(report)["qt"]["ok"]
+    assert by_name(report)["qt"]["remedy"].startswith("DISPLAY or WAYLAND_DISPLAY names a screen")
 
 
 def test_where_the_disk_is_full_that_is_the_remedy(tmp_path: Path) -> None:

@@ -20,8 +20,14 @@ def test_no_more_is_read_than_was_asked_for(tmp_path: Path) -> None:
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.parley")
-    with pytest.raises(BadInput, match="no file"):
+    with pytest.raises(BadInput, match="is not a file that Parley can read"):
         beginning_of(tmp_path / "pipe.parley", 8)
+
+
+def test_what_is_not_there_is_named_with_its_place(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="There is no file") as refused:
+        beginning_of(tmp_path / "gone.parley", 8)
+    assert str(tmp_path / "gone.parley") in str(refused.value)
 
 
 @pytest.mark.parametrize("name", ["gone.parley", ".", "no\0name.parley"])

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from desktop.core.mail import is_mailto
 from desktop.services.crash_reports import CrashReports
 from desktop.store.crash_files import CrashFiles
 from desktop.ui.crash_report_window import CrashReportWindow
+from desktop.ui.stream.words import moment_words
 from desktop.ui.theme import Mode, Theme
 
 Made = Callable[..., CrashReportWindow]
@@ -74,6 +76,21 @@ def test_deleting_leads_to_the_next_and_the_last_closes_it(made: Made, reports: 
     assert not window.isVisible()
 
 
+def test_a_button_and_escape_close_it_and_keep_the_report(
+    made: Made, reports: CrashReports, qtbot: QtBot
+) -> None:
+    by_button, by_key = made(), made()
+    press(by_button, "Close")
+    qtbot.keyClick(by_key.text, Qt.Key.Key_Escape)
+    assert not by_button.isVisible()
+    assert not by_key.isVisible()
+    assert len(reports.all()) == 2
+
+
+def test_it_says_when_as_the_posts_do(made: Made) -> None:
+    assert says(made(), f"Of {moment_words(datetime(2026, 1, 2, tzinfo=UTC))}.")
+
+
 def test_it_is_saved_where_a_person_says_and_nowhere_else(
     made: Made, reports: CrashReports, tmp_path: Path
 ) -> None:
@@ -97,7 +114,7 @@ def test_it_is_saved_where_a_person_says_and_nowhere_else(
 
 def test_without_an_address_nothing_can_be_sent(made: Made) -> None:
     window = made()
-    assert [one.text() for one in window.findChildren(QPushButton)] == ["Copy", "Save as…", "Delete"]
+    assert [one.text() for one in window.findChildren(QPushButton)] == ["Copy", "Save as…", "Delete", "Close"]
 
 
 def test_a_mail_has_it_and_the_person_sends_it(made: Made, opened: list[str], reports: CrashReports) -> None:

@@ -126,6 +126,7 @@ def _going(found: Inventory, home: str, opens_links: bool) -> Iterator[str]:
                 "%n planned chat, with its run sheets", "%n planned chats, with their run sheets", found.plans
             ),
         ),
+        (found.crashes, counted("%n crash report", "%n crash reports", found.crashes)),
     ):
         if count:
             yield words

@@ -38,6 +38,9 @@ def test_what_goes_and_what_stays_is_said_before_anything_goes(qtbot: QtBot) -> 
         here = room(scene)
         scene.house.drafts.keep(here.id, Draft("half a thought"))
         scene.house.accounts.keep(MIRA)
+        scene.house.paths.crashes.mkdir()
+        for name in ("crash-0123456789ab.txt", "crash-123456789abc.txt", "crash-told"):
+            (scene.house.paths.crashes / name).touch()
         theirs = scene.house.paths.home / "taxes.ods"
         theirs.touch()
         form = form_of(qtbot, scene)
@@ -46,6 +49,7 @@ def test_what_goes_and_what_stays_is_said_before_anything_goes(qtbot: QtBot) -> 
             "1 room",
             "1 draft or prepared answer",
             "The key of @mira in your keyring",
+            "2 crash reports",
             str(theirs),
         ):
             assert expected in words
