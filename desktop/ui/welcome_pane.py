@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 WIDTH = 560
 NARROW, NARROW_CARD, NARROW_ROW = 720, 480, 360
-"""px under which the rooms stand beneath instead of beside, the button of a card, what stands beside title and field."""
+"""px under which the rooms stand beneath instead of beside; the button of a card; what is beside title and field."""
 
 
 def made_welcome(window: Window, theme: Theme, *, practice: bool) -> WelcomePane:
