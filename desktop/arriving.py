@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from desktop.core.errors import StoreTrouble
 from desktop.services.privacy import Privacy
 from desktop.store.secrets import KeyringSecrets
 from desktop.ui.settings.titles import page_titles
 from desktop.ui.translate import tr
+from desktop.ui.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +41,8 @@ class Arriving(QObject):
         house.sign_ins.privacy = self.privacy
         actions["help.keeps"].triggered.connect(self.show_keeps)
         desk.window.language_chosen.connect(self._speak)
+        house.preferences.may_begin_anew = self._may_begin_anew
+        house.preferences.begin_anew = self._begin_anew
 
     def give_back(self) -> None:
         """What stood on the first screen before it was made anew."""
@@ -66,6 +70,17 @@ class Arriving(QObject):
             self._desk.house.preferences.set_language(code)
         except StoreTrouble as trouble:
             return self._desk.window.say(trouble)
+        self._begin_anew()
+
+    def _may_begin_anew(self) -> bool:
+        """Only from the first screen with no room behind it, nothing on its way, and no other window beside it."""
+        desk = self._desk
+        if desk.session is not None or desk.house.unsent.entries() or not desk.window.welcome.isVisible():
+            return False
+        windows = (one for one in QApplication.topLevelWidgets() if isinstance(one, Window))
+        return all(one is desk.window for one in windows if one.isVisible())
+
+    def _begin_anew(self) -> None:
         if (app := QCoreApplication.instance()) is not None:
             app.setProperty(_TYPED, list(self._desk.window.welcome.typed))
         self.anew.emit()

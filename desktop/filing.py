@@ -101,7 +101,11 @@ class Filing(QObject):
     def delete_everything(self) -> None:
         """From here on nobody can do anything in the window. Once nothing is on its way the desk says `parting`."""
         self._desk.show_settings().close()
-        self._desk.window.setEnabled(False)
+        window = self._desk.window
+        window.notice.say(
+            tr("Deleting what Parley keeps here. Your keyring may ask for its password."), trouble=False
+        )
+        window.setEnabled(False)
         self._errands.run(self._begin, self._end)
 
     def _begin(self) -> None:

@@ -93,6 +93,9 @@ class Preferences:
         """Where files are, and what the network is called."""
         self.links = links
         """What makes Parley open invitations' links here; None where that is nobody's choice."""
+        self.may_begin_anew: Callable[[], bool] = lambda: False
+        self.begin_anew: Callable[[], None] = lambda: None
+        """Makes the window anew, in another language, where nothing is under way in it. Whoever has one sets both."""
         self.updates: Updates | None = None
         """Who asks whether there is a newer Parley; None where the build names nobody to ask."""
 

@@ -32,6 +32,7 @@ from desktop.ui.settings.organisers import OrganisersPage
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.practice import PracticePage
 from desktop.ui.style import kind
+from desktop.ui.tab_order import bring_into_sight
 from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import tr
 
@@ -119,6 +120,14 @@ class SettingsWindow(QDialog):
                 focused.click()
             return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab and Shift+Tab. Qt scrolls a page where they go on within it, and not where they come into it."""
+        went = super().focusNextPrevChild(next)
+        focused: QWidget | None = self.focusWidget()
+        if went and focused is not None:
+            bring_into_sight(focused)
+        return went
 
     def rescale(self) -> None:
         self._list.setFixedWidth(max(LIST_WIDTH, self._list.sizeHintForColumn(0) + 2 * PAD))

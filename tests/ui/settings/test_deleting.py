@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -58,6 +59,16 @@ def test_what_goes_and_what_stays_is_said_before_anything_goes(qtbot: QtBot) -> 
         assert not scene.house.paths.deleting.exists()
 
 
+def test_what_the_keyboard_reaches_from_outside_of_the_page_is_in_sight(qtbot: QtBot) -> None:
+    with opened(qtbot) as scene:
+        scene.open(FILES)
+        everything = scene.settings.files.deleting.everything
+        named(scene.settings, QPushButton, "Close").setFocus()
+        qtbot.keyClick(scene.settings.focusWidget(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+        assert scene.settings.focusWidget() is everything
+        assert not everything.visibleRegion().isEmpty()
+
+
 def test_all_of_it_can_be_taken_along_before(qtbot: QtBot, tmp_path: Path) -> None:
     with opened(qtbot) as scene:
         room(scene)
@@ -77,6 +88,8 @@ def test_a_yes_is_noted_before_anything_goes_and_the_window_takes_nothing_more(q
             form.yes.click()
         assert scene.house.paths.deleting.exists()
         assert not scene.desk.window.isEnabled()
+        words = [one.accessibleName() for one in scene.desk.window.notice.findChildren(QLabel)]
+        assert "Deleting what Parley keeps here. Your keyring may ask for its password." in words
         assert not scene.settings.isVisible()
 
 

@@ -18,8 +18,16 @@ class Kept:
     def __init__(self, language: str) -> None:
         self.language = language
 
+        self.may, self.begun = False, 0
+
     def set_language(self, code: str) -> None:
         self.language = code
+
+    def may_begin_anew(self) -> bool:
+        return self.may
+
+    def begin_anew(self) -> None:
+        self.begun += 1
 
 
 def section(qtbot: QtBot, kept: Kept) -> tuple[SettingsPage, LanguageSection]:
@@ -37,6 +45,21 @@ def test_each_language_can_be_chosen_by_its_own_name(qtbot: QtBot) -> None:
     assert made.choice.place == 0
     named(page, QAbstractButton, "Language: 日本語").click()
     assert kept.language == "ja"
+
+
+def test_another_language_can_be_used_now_where_nothing_is_under_way(qtbot: QtBot) -> None:
+    kept = Kept("en")
+    page, made = section(qtbot, kept)
+    page.show()
+    named(page, QAbstractButton, "Language: 日本語").click()
+    assert not made.now.isVisible()
+    kept.may = True
+    named(page, QAbstractButton, "Language: Deutsch").click()
+    assert made.now.isVisible()
+    made.now.click()
+    assert (kept.language, kept.begun) == ("de", 1)
+    named(page, QAbstractButton, "Language: English").click()
+    assert not made.now.isVisible()
 
 
 def test_a_code_that_is_no_longer_known_leaves_it_to_the_system(qtbot: QtBot) -> None:
