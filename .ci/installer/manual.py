@@ -16,7 +16,11 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
 FILES = (
-    ("~/.local/share/parley", "What Parley keeps: rooms, posts, notes, drafts. PARLEY_HOME moves it."),
+    (
+        "~/.local/share/parley",
+        "What Parley keeps: rooms, posts, notes, drafts. PARLEY_HOME moves it. It stays when Parley is removed: to "
+        "delete it, with your keys in the keyring, run parley delete-everything before.",
+    ),
     ("~/.local/share/parley-practice", "The same of the practice room."),
 )
 STATUS = (

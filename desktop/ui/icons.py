@@ -16,6 +16,7 @@ SIZES = (12, 16, 18, 20, 24, 28, 32, 36, 40, 48, 64)
 """Device pixels: 12, 16 and 20 px at 100 to 300 %."""
 
 APPLICATION = "parley"
+NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"/>'
 
 
 def icons_folder() -> Path:
@@ -26,7 +27,7 @@ def icons_folder() -> Path:
 
 def icon(name: str, colour: QColor, *, filled: bool = False) -> QIcon:
     """The icon `name` in `colour`, its outline or `filled`; one that points does so along the lines of the window.
-    Raises FileNotFoundError for a name that is not in the set."""
+    Raises FileNotFoundError for a name that is not in the set, from source."""
     return _tinted(name, colour.name(), filled, name in POINTING and is_mirrored())
 
 
@@ -40,10 +41,21 @@ def application_icon() -> QIcon:
 
 @lru_cache(maxsize=256)
 def _tinted(name: str, colour: str, filled: bool, mirrored: bool) -> QIcon:
-    source = (icons_folder() / f"{name}.svg").read_text(encoding="utf-8")
+    source = drawing(icons_folder() / f"{name}.svg", packaged=hasattr(sys, "_MEIPASS"))
     if filled:
         source = source.replace('fill="none"', 'fill="currentColor"')
     return _drawn(source.replace("currentColor", colour), SIZES, mirrored=mirrored)
+
+
+def drawing(file: Path, *, packaged: bool) -> str:
+    """What is in it. The packaged program may be removed or upgraded while it is open (desktop/holding.py): a button
+    without its picture is a button, and one that is not made takes all around it along."""
+    try:
+        return file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        if not packaged:
+            raise
+        return NOTHING
 
 
 def _drawn(source: str, sizes: tuple[int, ...], *, mirrored: bool = False) -> QIcon:

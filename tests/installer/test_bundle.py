@@ -120,9 +120,13 @@ def test_its_window_comes_to_a_screen(bundle: Path, environment: dict[str, str])
                 "Parley",
             ]
             found = subprocess.run(wait, capture_output=True, text=True, timeout=60, check=True).stdout
+            held = {file.resolve() for file in Path(f"/proc/{program.pid}/fd").iterdir()}
         finally:
             program.terminate()
     assert found.split()
+    assert (bundle / "parley").resolve() in held, (
+        "an upgrade would change the code under it (desktop/holding.py)"
+    )
 
 
 def test_nothing_is_in_it_that_it_does_not_use(bundle: Path) -> None:

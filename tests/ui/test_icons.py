@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
+from pathlib import Path
 
-from desktop.ui.icons import application_icon, icon, icons_folder
+import pytest
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QColor
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop.ui.icons import NOTHING, application_icon, drawing, icon, icons_folder
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 
@@ -33,6 +36,12 @@ def test_an_icon_is_drawn_at_the_screen_s_own_size(ratio: float) -> None:
 def test_a_name_that_is_not_in_the_set_is_a_mistake() -> None:
     with pytest.raises(FileNotFoundError):
         icon("no-such-icon", QColor("black"))
+
+
+def test_a_program_that_was_removed_while_it_is_open_goes_on_without_its_icons(tmp_path: Path) -> None:
+    assert drawing(icons_folder() / "plus.svg", packaged=True).startswith("<svg")
+    assert drawing(tmp_path / "gone.svg", packaged=True) == NOTHING
+    assert QSvgRenderer(QByteArray(NOTHING.encode())).isValid()
 
 
 def test_the_application_has_an_icon_of_its_own() -> None:

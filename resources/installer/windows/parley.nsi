@@ -605,6 +605,10 @@ Section /o "un.Also delete my rooms, posts, drafts and settings" un.KeptByParley
     !insertmacro DeleteTree "$Home-practice"
 SectionEnd
 
+; An uninstaller does not know whose they are; Parley does, and deletes them with all else that it keeps.
+!define KEYS "Unless you signed out in Parley or deleted everything there (Settings, Files and privacy), your key is still in \
+    Windows' Credential Manager: delete what is called Parley there."
+
 Section "-un.Close"
     ReadEnvStr $0 PARLEY_HOME
     ${If} $0 != ""
@@ -613,8 +617,11 @@ Section "-un.Close"
     ${If} ${FileExists} "$Home\*.*"
         ${Say} "Your rooms, posts, drafts and settings stay in $Home"
         MessageBox MB_OK|MB_ICONINFORMATION "Parley is removed. Your rooms, posts, drafts and settings are still in$\r$\n\
-            $Home$\r$\nIf you will not need them any more, delete that folder." /SD IDOK
+            $Home$\r$\nIf you will not need them any more, delete that folder. ${KEYS}" /SD IDOK
+    ${ElseIf} ${SectionIsSelected} ${un.KeptByParley}
+        MessageBox MB_OK|MB_ICONINFORMATION "Parley is removed. ${KEYS}" /SD IDOK
     ${EndIf}
+    ${Say} "${KEYS}"
     ${If} $Log != ""
         FileClose $Log
     ${EndIf}
