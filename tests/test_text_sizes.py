@@ -86,6 +86,13 @@ def welcome(qtbot: QtBot, theme: Theme) -> QWidget:
     return pane
 
 
+def first_start(qtbot: QtBot, theme: Theme) -> WelcomePane:
+    pane = WelcomePane(theme, practice=False)
+    qtbot.addWidget(pane)
+    pane.show()
+    return pane
+
+
 def look(qtbot: QtBot, theme: Theme) -> QWidget:
     page = LookPage(theme)
     qtbot.addWidget(page)
@@ -93,7 +100,7 @@ def look(qtbot: QtBot, theme: Theme) -> QWidget:
     return page
 
 
-PANES = (room, signed_out, desk, waiting, share, welcome, look)
+PANES = (room, signed_out, desk, waiting, share, welcome, first_start, look)
 
 
 @pytest.mark.parametrize("pane", PANES, ids=lambda pane: pane.__name__)
@@ -106,6 +113,16 @@ def test_nothing_is_cut_or_too_small_to_hit_whatever_size_is_chosen_while_it_is_
         cut = {size: found for size in SIZES if (found := clippings_at(window, *size))}
         assert cut == {}, f"{scale:.0%}"
         assert small_targets(window) == [], f"{scale:.0%}"
+
+
+@pytest.mark.parametrize(("scale", "width"), [(2.0, 450), (3.0, 630)])
+def test_the_first_screen_is_as_narrow_as_its_window_may_be(
+    qtbot: QtBot, theme: Theme, scale: float, width: int
+) -> None:
+    theme.set_scale(scale)
+    pane = first_start(qtbot, theme)
+    assert clippings_at(pane, width, 760) == []
+    assert pane.horizontalScrollBar().maximum() == 0
 
 
 def test_a_room_that_opens_with_large_text_is_as_one_in_which_it_grew(qtbot: QtBot, theme: Theme) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
 
 class Middle(QStackedWidget):
@@ -11,6 +12,7 @@ class Middle(QStackedWidget):
         super().__init__(parent)
         self._passing: QWidget | None = None
         self._before: QWidget | None = None
+        self._keyboard: QWidget | None = None
         self.currentChanged.connect(self.updateGeometry)
 
     def minimumSizeHint(self) -> QSize:
@@ -20,7 +22,10 @@ class Middle(QStackedWidget):
 
     def show_for_a_while(self, widget: QWidget) -> None:
         """Until it is put away: an invitation, a form, or a room that is opening."""
-        before = self.currentWidget() if self._passing is None else self.put_away()
+        if self._passing is None:
+            before, self._keyboard = self.currentWidget(), self.window().focusWidget()
+        else:
+            before = self.put_away()
         self._passing, self._before = widget, before
         self.addWidget(widget)
         self.setCurrentWidget(widget)
@@ -33,3 +38,10 @@ class Middle(QStackedWidget):
             widget.hide()
             widget.deleteLater()
         return self._before
+
+    def had_keyboard(self) -> QWidget | None:
+        """What had it before something was shown for a while, where it still can have it in what is there now."""
+        keyboard, now = self._keyboard, self.currentWidget()
+        if keyboard is None or now is None or not isValid(keyboard):
+            return None
+        return keyboard if now.isAncestorOf(keyboard) and keyboard.isVisibleTo(now) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.capabilities import Capabilities
@@ -102,6 +102,12 @@ class SignInPane(QScrollArea):
         side = 48 if min(self.width(), self.height()) >= ROOMY else 24
         self._column.setContentsMargins(side, side, side, side)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._keeps is not None:
+            self._leave_keeps()
+        else:
+            super().keyPressEvent(event)
+
     def follow(self, event: ConsentAsked | ConsentGiven | SignInEnded) -> None:
         """The browser is asked, or has answered."""
         if isinstance(event, ConsentAsked):
@@ -131,6 +137,8 @@ class SignInPane(QScrollArea):
         """What Parley keeps, before the browser is opened for the first time, or because somebody asks."""
         if self._privacy is None or self._keeps is not None:
             return
+        focused = self.window().focusWidget()
+        self._asked_by = next((way for way in self._ways if way is focused), self._ways[0])
         self._keeps = view = KeepsView(self._theme, self._network, self._privacy, self)
         self._column.insertWidget(self._column.indexOf(self._what), view)
         view.show()
@@ -141,10 +149,10 @@ class SignInPane(QScrollArea):
         first.setFocus()
 
     def _leave_keeps(self) -> None:
-        had_keyboard = any(one.hasFocus() for one in (*self._ways, *self._ways_of_keeps))
+        had_keyboard = self.window().focusWidget() in (*self._ways, *self._ways_of_keeps)
         self._put_keeps_away()
         if had_keyboard:
-            self._ways[0].setFocus()
+            self._asked_by.setFocus()
 
     def _put_keeps_away(self) -> None:
         if self._keeps is None:

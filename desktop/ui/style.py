@@ -83,6 +83,7 @@ QFrame[kind="notice"][tone="danger"] QLabel { color: $danger; }
 QPushButton, QToolButton { background: $raised; color: $text; border: 1px solid $line; border-radius: 8px;
                            padding: 5px 11px; outline: 0; }
 QPushButton { min-height: 20px; }
+QPushButton::menu-indicator { width: ${px14}px; height: ${px14}px; }
 QPushButton:hover, QToolButton:hover { border-color: $faint; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 10px; }
 QPushButton:disabled, QToolButton:disabled { color: $faint; }
@@ -252,7 +253,7 @@ def style_sheet(theme: Theme) -> str:
     values: dict[str, str | int] = {
         role.value.replace("-", "_"): value for role, value in theme.values.items()
     }
-    values["px24"] = theme.px(24)
+    values["px24"], values["px14"] = theme.px(24), theme.px(14)
     sheet = _SHEET.substitute(values)
     if theme.is_high_contrast:
         sheet += _HIGH_CONTRAST.substitute(values)

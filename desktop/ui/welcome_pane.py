@@ -11,7 +11,6 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.core.errors import ParleyError
 from desktop.core.room import Room
 from desktop.ui.language_button import LanguageButton
+from desktop.ui.link import Link
 from desktop.ui.paper import Paper
 from desktop.ui.prose import Prose
 from desktop.ui.room_card import RoomCard
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from desktop.ui.window import Window
 
 WIDTH = 560
-NARROW, NARROW_CARD = 720, 480
-"""px under which the rooms stand beneath instead of beside."""
+NARROW, NARROW_CARD, NARROW_ROW = 720, 480, 360
+"""px under which the rooms stand beneath instead of beside; the button of a card; what is beside title and field."""
 
 
 def made_welcome(window: Window, theme: Theme, *, practice: bool) -> WelcomePane:
@@ -147,9 +147,14 @@ class WelcomePane(QScrollArea):
         if problem is None:
             self._hashtag.clear()
             self._host.clear()
-        start = self._practise_button if self._first and problem is None else self._hashtag
+        start = self.start if problem is None else self._hashtag
         start.setFocus(Qt.FocusReason.OtherFocusReason)
         self._hashtag.selectAll()
+
+    @property
+    def start(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self._practise_button if self._first else self._hashtag
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -173,6 +178,9 @@ class WelcomePane(QScrollArea):
         self._practise_row.setDirection(
             direction if units < NARROW_CARD else QBoxLayout.Direction.LeftToRight
         )
+        row = direction if units < NARROW_ROW else QBoxLayout.Direction.LeftToRight
+        for beside in (self._head, self._join_row):
+            beside.setDirection(row)
         mark(self._sheet, "below", narrow)
 
     def _ask(self) -> None:
@@ -231,12 +239,8 @@ class WelcomePane(QScrollArea):
         kind(label, look)
         return label
 
-    def _link(self, text: str, within: QWidget | None = None) -> QPushButton:
-        button = QPushButton(text, within or self)
-        button.setFont(self._theme.font(Type.CONTROL_BOLD))
-        button.setAccessibleName(text)
-        kind(button, "link")
-        return button
+    def _link(self, text: str, within: QWidget | None = None) -> Link:
+        return Link(self._theme, text, within or self)
 
     def _lay_out(self) -> None:
         self._parts = QVBoxLayout()
@@ -244,10 +248,10 @@ class WelcomePane(QScrollArea):
         main = self._main = QWidget()
         self._column = QVBoxLayout(main)
         self._column.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._language, 0, Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(head)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._language, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._column.addLayout(self._head)
         self._column.addWidget(self._about)
         self._column.addWidget(self._what, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addSpacing(12)
@@ -272,7 +276,7 @@ class WelcomePane(QScrollArea):
         column.setSpacing(8)
         self._join.setFont(self._theme.font(Type.NAME))
         self._join.setAccessibleName(self._join.text())
-        joining = QHBoxLayout()
+        joining = self._join_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         joining.setSpacing(8)
         joining.addWidget(self._hashtag, 1)
         joining.addWidget(self._join)

@@ -327,15 +327,15 @@ class Window(QMainWindow):
             pane.session.identity.sign_out(account_id)
 
     def leave_page(self) -> None:
-        """Nothing is left of it; what was there before is there again."""
-        before = self._stack.put_away()
-        if self._room_pane is None or (before is not None and before is self._welcome):
-            self.show_welcome()
-        else:
-            self._stack.setCurrentWidget(self._room_pane)
-            self.rail.set_current(self._room_pane.session.room.id)
-            self._show_bars()
-            self._room_pane.composer.field.setFocus()
+        """Nothing is left of it; what was there before is there again, and the keyboard where it was."""
+        before, pane = self._stack.put_away(), self._room_pane
+        if before is not None and before is self._welcome:
+            pane = None
+        self._stack.setCurrentWidget(pane or self.welcome)
+        self.rail.set_current(pane.session.room.id if pane else None)
+        self._show_bars()
+        start = pane.composer.field if pane else self.welcome.start
+        (self._stack.had_keyboard() or start).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def put_room_away(self) -> None:
         """No room is open any more; `show_welcome` first keeps what is typed there."""

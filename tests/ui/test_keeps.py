@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,7 @@ from desktop.store.settings import Settings
 from desktop.ui.keeps import KeepsView, kept
 from desktop.ui.keeps_page import KeepsPage
 from desktop.ui.theme import Mode, Theme
+from desktop.ui.window import Window
 from tests.store.scene import StandingClock
 from tests.ui.room_in_memory import named
 
@@ -82,6 +84,26 @@ def test_the_page_leads_back_and_to_the_files(settings: Settings, qtbot: QtBot) 
         named(page, QPushButton, "Back").click()
     with qtbot.waitSignal(page.files_requested):
         named(page, QPushButton, "Files and privacy").click()
+
+
+def test_escape_alone_leads_back_to_where_the_keyboard_was_and_to_what_was_typed(
+    settings: Settings, qtbot: QtBot
+) -> None:
+    window = Window(Theme(Mode.LIGHT), practice=False, clock=StandingClock(), open_url=lambda url: None)
+    qtbot.addWidget(window)
+    window.show_welcome()
+    window.show()
+    window.welcome.type("critlib", "ines")
+    link = named(window, QPushButton, "What Parley keeps")
+    link.setFocus()
+    page = KeepsPage(Theme(Mode.LIGHT), "X", Privacy(settings, HOME, absent), window)
+    page.left.connect(window.leave_page)
+    window.show_page(page)
+    assert window.focusWidget() is page.back
+    qtbot.keyClick(page.back, Qt.Key.Key_Escape)
+    assert not page.isVisible()
+    assert window.focusWidget() is link
+    assert window.welcome.typed == ("critlib", "ines")
 
 
 def test_who_is_asked_for_a_newer_parley_is_named(settings: Settings, qtbot: QtBot) -> None:

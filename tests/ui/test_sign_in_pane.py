@@ -18,6 +18,7 @@ from desktop.services.privacy import Privacy
 from desktop.ui.keeps import kept
 from desktop.ui.sign_in_pane import SignInPane
 from desktop.ui.theme import Mode, Theme
+from tests.ui.room_in_memory import named
 
 OURS = ClientApp("Y2xpZW50", Source.BUILD)
 THEIRS = ClientApp("dGhlaXJz", Source.INVITATION, "Example Library")
@@ -122,6 +123,20 @@ def test_while_the_browser_asks_the_address_can_be_copied_and_the_attempt_cancel
         press(qtbot, pane, "Cancel")
     pane.show_choices()
     assert "Sign in with X" in buttons(pane)
+
+
+@pytest.mark.parametrize("asked_by", ["Sign in with X", "What Parley keeps"])
+def test_escape_alone_puts_away_what_parley_keeps_and_goes_back_to_where_it_was_asked(
+    qtbot: QtBot, asked_by: str
+) -> None:
+    pane = pane_of(qtbot, OURS, Told())
+    asking = named(pane, QPushButton, asked_by)
+    asking.setFocus()
+    qtbot.keyClick(asking, Qt.Key.Key_Space)
+    assert "Back" in buttons(pane)
+    qtbot.keyClick(pane.focusWidget(), Qt.Key.Key_Escape)
+    assert "Back" not in buttons(pane)
+    assert pane.focusWidget() is asking
 
 
 def test_a_yes_that_came_is_said_at_once_and_whoever_waited_keeps_the_keyboard(qtbot: QtBot) -> None:
