@@ -13,6 +13,7 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -158,6 +159,7 @@ def _role(value: str) -> Colour | None:
     return Colour(found[1].replace("_", "-")) if found and not found[1].startswith("px") else None
 
 
+@cache
 def themes(accent: str = "") -> dict[str, Values]:
     return {
         f"{'high contrast, ' if high else ''}{'dark' if dark else 'light'}": values_of(

@@ -170,19 +170,6 @@ def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
         pytest.fail("logged without a test that expects it:\n" + "\n".join(records.lines))
 
 
-def running_qthreads() -> list[str]:
-    """QThreads still at work, apart from the one the application lives in."""
-    if "PySide6.QtCore" not in sys.modules:
-        return []
-    import shiboken6
-    from PySide6.QtCore import QCoreApplication, QThread
-
-    application = QCoreApplication.instance()
-    home = application.thread() if application else QThread.currentThread()
-    threads = [thing for thing in shiboken6.getAllValidWrappers() if isinstance(thing, QThread)]
-    return [repr(thread) for thread in threads if thread != home and thread.isRunning()]
-
-
 @pytest.fixture(autouse=True)
 def no_leaked_threads(parley_home: Path, no_unexpected_log: None) -> Iterator[None]:
     """Whoever starts a thread ends it. Daemon threads may be stuck in a keyring and are let off."""
@@ -193,6 +180,5 @@ def no_leaked_threads(parley_home: Path, no_unexpected_log: None) -> Iterator[No
         if thread not in before and not thread.daemon:
             thread.join(max(0.0, deadline - time.monotonic()))
     leaked = [repr(thread) for thread in threading.enumerate() if thread not in before and not thread.daemon]
-    leaked += running_qthreads()
     if leaked:
         pytest.fail("left running: " + ", ".join(leaked))

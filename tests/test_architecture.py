@@ -80,6 +80,12 @@ def test_core_reads_no_clock_and_opens_no_file() -> None:
     assert found == []
 
 
+def test_all_threads_are_pythons() -> None:
+    """What a test leaves running is found among those (tests/conftest.py), and so is what a crash report names."""
+    words = re.compile(r"\b(QThread|QThreadPool|QRunnable|QtConcurrent)\b")
+    assert [name_of(module) for module in MODULES if words.search(module.read_text(encoding="utf-8"))] == []
+
+
 # --- the map ---------------------------------------------------------------------------------------------------
 
 
