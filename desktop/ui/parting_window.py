@@ -16,7 +16,7 @@ from desktop.ui.prose import Prose
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import tr
-from desktop.ui.words import said
+from desktop.ui.words import said, sentence_and_remedy
 
 WIDTH = 520
 
@@ -100,7 +100,9 @@ def _became(outcome: Outcome) -> Iterator[str]:
             names,
         )
     if outcome.keys:
-        why = "" if outcome.why is None else said(outcome.why, "X")
+        why = (
+            "" if outcome.why is None else sentence_and_remedy(outcome.why, "X")[0]
+        )  # no more sign-in follows
         entries = "\n".join(outcome.keys)
         still = tr("These may still be in your keyring. Try again, or delete them there: %1", entries)
         yield f"{why} {still}".strip()

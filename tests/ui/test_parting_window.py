@@ -46,6 +46,7 @@ def test_keys_behind_a_lock_are_named_and_go_at_another_try(qtbot: QtBot, scene:
     scene.secrets.locked = True
     window = window_of(qtbot, scene)
     assert "Parley https://api.x.com, 7\nParley https://api.x.com, 8" in window.said.accessibleName()
+    assert window.said.accessibleName().startswith("Your keyring is locked. These may still be")
     scene.secrets.locked = False
     named(window, QPushButton, "Try again").click()
     qtbot.waitUntil(window.leave.isEnabled)
