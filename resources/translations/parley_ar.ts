@@ -1590,6 +1590,11 @@
 </message>
 <message>
 <location filename="../../desktop/filing.py" />
+<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
+<translation>يُحذف ما يحتفظ به Parley هنا. قد تطلب سلسلة مفاتيحك كلمة مرورها.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
 <source>Exported to %1: %2.</source>
 <translation>صُدّر إلى %1: %2.</translation>
 </message>
@@ -8672,11 +8677,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/parting_window.py" />
-<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
-<translation>يُحذف ما يحتفظ به Parley هنا. قد تطلب سلسلة مفاتيحك كلمة مرورها.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/parting_window.py" />
 <source>Done. Parley keeps nothing on this computer any more.</source>
 <translation>تم. لم يعد Parley يحتفظ بشيء على هذا الحاسوب.</translation>
 </message>
@@ -11684,6 +11684,11 @@
 <location filename="../../desktop/ui/settings/language.py" />
 <source>Holds from the next start on. Posts stay in the language that they are written in.</source>
 <translation>يسري من التشغيل القادم. تبقى المنشورات بلغتها التي كُتبت بها.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/language.py" />
+<source>Use it now</source>
+<translation>استخدامها الآن</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/links.py" />

@@ -1490,6 +1490,11 @@
 </message>
 <message>
 <location filename="../../desktop/filing.py" />
+<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
+<translation>Gelöscht wird, was Parley hier behält. Dein Schlüsselbund fragt vielleicht nach seinem Passwort.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
 <source>Exported to %1: %2.</source>
 <translation>Exportiert nach %1: %2.</translation>
 </message>
@@ -8336,11 +8341,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/parting_window.py" />
-<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
-<translation>Gelöscht wird, was Parley hier behält. Dein Schlüsselbund fragt vielleicht nach seinem Passwort.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/parting_window.py" />
 <source>Done. Parley keeps nothing on this computer any more.</source>
 <translation>Fertig. Parley behält nichts mehr auf diesem Computer.</translation>
 </message>
@@ -11208,6 +11208,11 @@
 <location filename="../../desktop/ui/settings/language.py" />
 <source>Holds from the next start on. Posts stay in the language that they are written in.</source>
 <translation>Gilt ab dem nächsten Start. Posts bleiben in der Sprache, in der sie geschrieben sind.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/language.py" />
+<source>Use it now</source>
+<translation>Jetzt verwenden</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/links.py" />

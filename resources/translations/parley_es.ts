@@ -1490,6 +1490,11 @@
 </message>
 <message>
 <location filename="../../desktop/filing.py" />
+<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
+<translation>Borrando lo que Parley guarda aquí. Tu llavero puede pedir su contraseña.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
 <source>Exported to %1: %2.</source>
 <translation>Exportado a %1: %2.</translation>
 </message>
@@ -8336,11 +8341,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/parting_window.py" />
-<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
-<translation>Borrando lo que Parley guarda aquí. Tu llavero puede pedir su contraseña.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/parting_window.py" />
 <source>Done. Parley keeps nothing on this computer any more.</source>
 <translation>Listo. Parley ya no guarda nada en este equipo.</translation>
 </message>
@@ -11208,6 +11208,11 @@
 <location filename="../../desktop/ui/settings/language.py" />
 <source>Holds from the next start on. Posts stay in the language that they are written in.</source>
 <translation>Vale desde el próximo inicio. Los posts quedan en el idioma en que están escritos.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/language.py" />
+<source>Use it now</source>
+<translation>Usarlo ahora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/links.py" />

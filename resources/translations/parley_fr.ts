@@ -1490,6 +1490,11 @@
 </message>
 <message>
 <location filename="../../desktop/filing.py" />
+<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
+<translation>Suppression de ce que Parley garde ici. Votre trousseau demandera peut-être son mot de passe.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
 <source>Exported to %1: %2.</source>
 <translation>Exporté vers %1 : %2.</translation>
 </message>
@@ -8336,11 +8341,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/parting_window.py" />
-<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
-<translation>Suppression de ce que Parley garde ici. Votre trousseau demandera peut-être son mot de passe.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/parting_window.py" />
 <source>Done. Parley keeps nothing on this computer any more.</source>
 <translation>C’est fait. Parley ne garde plus rien sur cet ordinateur.</translation>
 </message>
@@ -11208,6 +11208,11 @@
 <location filename="../../desktop/ui/settings/language.py" />
 <source>Holds from the next start on. Posts stay in the language that they are written in.</source>
 <translation>Valable dès le prochain démarrage. Les posts restent dans la langue où ils sont écrits.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/language.py" />
+<source>Use it now</source>
+<translation>L’utiliser maintenant</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/links.py" />

@@ -1465,6 +1465,11 @@
 </message>
 <message>
 <location filename="../../desktop/filing.py" />
+<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
+<translation>Parley がここに保存しているものを削除しています。キーリングがパスワードをたずねることがあります。</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
 <source>Exported to %1: %2.</source>
 <translation>%1 に書き出しました: %2。</translation>
 </message>
@@ -8252,11 +8257,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/parting_window.py" />
-<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
-<translation>Parley がここに保存しているものを削除しています。キーリングがパスワードをたずねることがあります。</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/parting_window.py" />
 <source>Done. Parley keeps nothing on this computer any more.</source>
 <translation>完了しました。Parley はこのコンピューターに何も残していません。</translation>
 </message>
@@ -11089,6 +11089,11 @@
 <location filename="../../desktop/ui/settings/language.py" />
 <source>Holds from the next start on. Posts stay in the language that they are written in.</source>
 <translation>次回の起動から有効です。ポストは書かれた言語のままです。</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/language.py" />
+<source>Use it now</source>
+<translation>今すぐ使う</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/links.py" />

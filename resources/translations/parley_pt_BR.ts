@@ -1490,6 +1490,11 @@
 </message>
 <message>
 <location filename="../../desktop/filing.py" />
+<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
+<translation>Apagando o que o Parley guarda aqui. Seu chaveiro pode pedir a senha dele.</translation>
+</message>
+<message>
+<location filename="../../desktop/filing.py" />
 <source>Exported to %1: %2.</source>
 <translation>Exportado para %1: %2.</translation>
 </message>
@@ -8336,11 +8341,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/parting_window.py" />
-<source>Deleting what Parley keeps here. Your keyring may ask for its password.</source>
-<translation>Apagando o que o Parley guarda aqui. Seu chaveiro pode pedir a senha dele.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/parting_window.py" />
 <source>Done. Parley keeps nothing on this computer any more.</source>
 <translation>Pronto. O Parley não guarda mais nada neste computador.</translation>
 </message>
@@ -11208,6 +11208,11 @@
 <location filename="../../desktop/ui/settings/language.py" />
 <source>Holds from the next start on. Posts stay in the language that they are written in.</source>
 <translation>Vale a partir do próximo início. Os posts ficam no idioma em que foram escritos.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/language.py" />
+<source>Use it now</source>
+<translation>Usar agora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/links.py" />
