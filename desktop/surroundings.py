@@ -9,10 +9,13 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.core.origin import X_ORIGIN, Origin
-from desktop.services.link_opener import DesktopEntry, LinkOpener, RegistryEntry
 from desktop.store.settings import X_URL, Settings
+
+if TYPE_CHECKING:
+    from desktop.services.link_opener import LinkOpener
 
 
 def utc_now() -> datetime:
@@ -52,6 +55,9 @@ def link_opener(
     """What enters this program with the desktop; None where that is no choice: macOS goes by the program's bundle.
 
     Folders by the XDG Base Directory Specification 0.8, which takes none that is not absolute."""
+    # subprocess comes with it, and no first paint waits for that
+    from desktop.services.link_opener import DesktopEntry, RegistryEntry
+
     if platform == "win32":
         return RegistryEntry(own_command())
     if not platform.startswith("linux"):

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
-from hashlib import sha256
 
 from desktop.core.entities import find_entities
 from desktop.core.pattern import pattern
@@ -188,6 +187,8 @@ def nameless_id(username: str) -> str:
 
 def made_id(author: Author, moment: datetime, text: str) -> str:
     """The id of a post that has none: the same words of the same person at the same time are the same post."""
+    from hashlib import sha256  # OpenSSL's, which a room that is opened does not wait for
+
     told = f"{author.username.casefold()}\n{moment.isoformat()}\n{text}"
     return MADE + sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
