@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 from pathlib import Path
 
@@ -45,16 +46,17 @@ def test_without_a_server_the_program_tests_itself_on_the_screen_that_is_there(
 def test_with_one_it_has_a_screen_of_its_own_which_is_gone_afterwards(
     tmp_path: Path, says: str, number: str
 ) -> None:
-    server, note = tmp_path / "server", tmp_path / "note"
+    server, program, note = tmp_path / "server", tmp_path / "server.py", tmp_path / "note"
     lines = [
-        f"#!{sys.executable}",
         "import os, pathlib, signal, sys",
         f"pathlib.Path({str(note)!r}).write_text(str(os.getpid()))",
         f"os.write(int(sys.argv[2]), {says.encode()!r})",
         "os.close(int(sys.argv[2]))",
         "signal.pause()",
     ]
-    server.write_text("\n".join(lines), encoding="utf-8")
+    program.write_text("\n".join(lines), encoding="utf-8")
+    start = shlex.join([sys.executable, str(program)])  # behind #! no path may have a space in it
+    server.write_text(f'#!/bin/sh\nexec {start} "$@"\n', encoding="utf-8")
     server.chmod(0o755)
     with build.screen({"DISPLAY": ":7"}, server=str(server)) as where:
         assert ({"DISPLAY": ":7"} | where)["DISPLAY"] == number

@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Future
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QPushButton
 
 from desktop.core.errors import ParleyError
@@ -14,9 +14,9 @@ from desktop.ui.announce import announce
 from desktop.ui.archive.agreement import Agreement
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.errands import Errands
+from desktop.ui.path_text import PathText
 from desktop.ui.settings.filing import Filing, Sizes
 from desktop.ui.settings.page import SettingsPage
-from desktop.ui.theme import Type
 from desktop.ui.translate import tr
 from desktop.ui.words import said
 
@@ -28,7 +28,7 @@ class FoldersSection:
         self._page, self._preferences, self._filing = page, preferences, filing
         self._errands, self._asking = Errands("sizes", page), Errands("which-keyring", page)
         page.section(tr("Where Parley keeps its files"))
-        self._show_path(filing.home)
+        page.add(PathText(page.theme, str(filing.home), page))
         self.sizes = page.say()
         page.add(
             ButtonRow(
@@ -49,7 +49,7 @@ class FoldersSection:
         self._keys = page.say()
         page.add(ButtonRow([self.accounts], page))
         page.section(tr("The practice room"))
-        self._show_path(filing.practice_home)
+        page.add(PathText(page.theme, str(filing.practice_home), page))
         self._practice = page.say()
         self._delete_practice = page.button(tr("Delete the practice room…"), "plain")
         self._delete_practice.clicked.connect(self._ask_about_practice)
@@ -66,14 +66,6 @@ class FoldersSection:
             names = ", ".join(f"@{one.username}" for one in self._preferences.accounts())
             self._name_keys(names, "")
             self._asking.run(self._filing.keyring, lambda done: self._name_keys(names, done.result()))
-
-    def _show_path(self, folder: Path) -> None:
-        shown = self._page.label(str(folder), Type.TEXT)
-        shown.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        shown.setAccessibleName(str(folder))
-        self._page.add(shown)
 
     def _opening(self, text: str, folder: Path, name: str = "") -> QPushButton:
         button = self._page.button(text, "plain", name=name)
