@@ -158,6 +158,11 @@ class Post:
         return (self.created_at, len(self.id), self.id)
 
 
+def nameless_id(username: str) -> str:
+    """The id of somebody of whom only the handle is known; no network gives such a one."""
+    return f"@{username.casefold()}" if username else ""
+
+
 def is_made_id(post_id: str) -> bool:
     """Whether a file brought the post without an id, so that it has one of ours: no network knows it by that, and it
     has no page."""

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from desktop.core.entities import find_entities
 from desktop.core.pattern import pattern
-from desktop.core.post import MADE, NO_COUNTS, Author, Counts, Post
+from desktop.core.post import MADE, NO_COUNTS, Author, Counts, Post, nameless_id
 from desktop.core.post_moment import is_day_first, is_id_of, moment_of_id, read_moment
 from desktop.core.post_names import NAMES, NESTS, places
 
@@ -178,11 +178,6 @@ def author_of(author_id: str, username: str, name: str, avatar_url: str) -> Auth
         plain(name) or username,
         avatar_url if avatar_url.startswith("https://") else "",
     )
-
-
-def nameless_id(username: str) -> str:
-    """The id of somebody of whom only the handle is known; no network gives such a one."""
-    return f"@{username.casefold()}" if username else ""
 
 
 def made_id(author: Author, moment: datetime, text: str) -> str:

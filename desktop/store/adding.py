@@ -10,8 +10,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from desktop.core.post import Post
-from desktop.core.post_row import nameless_id
+from desktop.core.post import Post, nameless_id
 from desktop.store.column import clean
 from desktop.store.record import COLUMNS, Values, author_values, values, with_filled, with_known
 from desktop.store.withdrawn import note_told

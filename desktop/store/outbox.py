@@ -14,7 +14,6 @@ from desktop.core.post import Post
 from desktop.store.column import clean, stamp, stamp_or_none
 from desktop.store.database import Database
 from desktop.store.entries import OPEN_STATES, change, get, leads, move, select
-from desktop.store.evidence import is_back, settle_by
 from desktop.store.wishes import FRESH, NOT_MISSED, Wishes
 
 
@@ -102,6 +101,8 @@ class Outbox(Wishes):
 
         Where the post came back before its answer did, the entry is SETTLED at once.
         """
+        from desktop.store.evidence import is_back  # which a room that is opened does not wait for
+
         columns = {"post_id": clean(post_id), "reason": "", "detail": "", "not_before": None}
         with self._database.write() as connection:
             only_from = {State.SENDING, State.UNKNOWN}
@@ -173,6 +174,8 @@ class Outbox(Wishes):
         )
         if not mine:
             return ()
+        from desktop.store.evidence import settle_by
+
         with self._database.write() as connection:
             return settle_by(connection, account_id, mine, origin=origin, ahead=ahead, now=self._clock())
 

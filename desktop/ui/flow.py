@@ -6,7 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+
+from desktop.ui.mirror import turned
 
 
 class FlowBar(QWidget):
@@ -107,7 +109,7 @@ class Flow(QLayout):
                     left, rest = left + max(0, rest), 0
                 size = item.sizeHint().boundedTo(QSize(inside.width(), high))
                 place = QRect(QPoint(left, top + (high - size.height()) // 2), size)
-                item.setGeometry(QStyle.visualRect(self._direction(), inside, place))
+                item.setGeometry(turned(self._direction(), inside, place))
                 left += size.width() + self.spacing()
             top += high + self.spacing()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -19,6 +19,7 @@ APPLICATION = "parley"
 NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"/>'
 
 
+@cache
 def icons_folder() -> Path:
     """`resources/icons` beside the package, or where a bundle unpacked it."""
     root = getattr(sys, "_MEIPASS", None) or Path(__file__).resolve().parents[2]

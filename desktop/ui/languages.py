@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 
 SYSTEM = "system"
 """The setting of who leaves it to the computer."""
@@ -30,6 +31,10 @@ LANGUAGES = (
     Language("ja", "日本語"),
     Language("ar", "العربية"),
 )
+
+_spoken: list[QTranslator] = []
+"""What the application was told to speak. To look for them among its children PySide makes the class of each child, its
+style's with 600 names."""
 
 
 def meant(setting: str, wanted: Sequence[str]) -> Language:
@@ -66,13 +71,15 @@ def speak(setting: str, catalogues: Path, system: QLocale | None = None) -> Lang
     assert isinstance(app, QGuiApplication)
     system = system or QLocale.system()
     language = meant("" if setting == SYSTEM else setting, system.uiLanguages())
-    for translator in app.findChildren(QTranslator):
+    for translator in filter(isValid, _spoken):
         app.removeTranslator(translator)
         translator.deleteLater()
+    _spoken.clear()
     folders = {f"parley_{language.code}": str(catalogues)}
     folders[f"qtbase_{language.code}"] = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in folders.items():
         translator = QTranslator(app)
+        _spoken.append(translator)
         if language is not ENGLISH and translator.load(name, folder):
             app.installTranslator(translator)
     locale = locale_of(language, system)

@@ -11,7 +11,7 @@ import re
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QTextOption
-from PySide6.QtWidgets import QAbstractButton, QLayout, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QWidget
 
 from desktop.core.direction import is_right_to_left
 
@@ -53,7 +53,14 @@ def mirrored_rect(place: QRectF, width: float) -> QRectF:
 
 def seen(widget: QWidget, place: QRect, within: QRect | None = None) -> QRect:
     """`place` counted from where lines begin in `widget`, or in a part of it, as px from its left edge."""
-    return QStyle.visualRect(widget.layoutDirection(), within or widget.rect(), place)
+    return turned(widget.layoutDirection(), within or widget.rect(), place)
+
+
+def turned(way: Qt.LayoutDirection, within: QRect, place: QRect) -> QRect:
+    """As QStyle.visualRect, of whose class PySide makes 600 names when it is first asked for it."""
+    if way == Qt.LayoutDirection.LeftToRight:
+        return place
+    return place.translated(within.left() + within.right() - place.left() - place.right(), 0)
 
 
 def text_option(text: str, wrap: QTextOption.WrapMode = _ANYWHERE) -> QTextOption:

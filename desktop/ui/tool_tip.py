@@ -10,9 +10,14 @@ _PLAIN = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 """As html.escape, whose module brings the names of two thousand characters."""
 
 
+def as_it_is(text: str) -> str:
+    """Markup that reads as `text`."""
+    return f"<span>{text.translate(_PLAIN)}</span>"
+
+
 def tip(widget: QWidget, text: str) -> None:
     """`text` as the widget's tool tip, which would read markup in it; a screen reader gets it plain."""
-    widget.setToolTip(f"<span>{text.translate(_PLAIN)}</span>" if text else "")
+    widget.setToolTip(as_it_is(text) if text else "")
     widget.setAccessibleDescription(text)
 
 

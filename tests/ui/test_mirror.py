@@ -7,9 +7,10 @@ import re
 import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.ui import mirror
 from desktop.ui.actions import Actions, keys
 from desktop.ui.brief_text import BriefText
 from desktop.ui.elided_label import ElidedLabel
@@ -114,6 +115,13 @@ def test_places_in_the_mirror(qtbot: QtBot, mirrored: None) -> None:
     assert seen(widget, QRect(0, 2, 30, 5)) == QRect(70, 2, 30, 5)
     assert seen(widget, QRect(10, 0, 5, 5), QRect(10, 0, 40, 20)) == QRect(45, 0, 5, 5)
     assert mirrored_rect(QRectF(10, 1, 20, 5), 100) == QRectF(70, 1, 20, 5)
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_places_are_turned_as_qt_does(way: Qt.LayoutDirection) -> None:
+    within = QRect(7, 3, 101, 40)
+    for place in (QRect(7, 3, 10, 5), QRect(20, 8, 31, 4), QRect(90, 0, 60, 9), QRect(-4, 1, 0, 0)):
+        assert mirror.turned(way, within, place) == QStyle.visualRect(way, within, place)
 
 
 @pytest.mark.parametrize("is_turned", [False, True])

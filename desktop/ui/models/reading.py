@@ -20,6 +20,8 @@ _OF_PEOPLE = (MarkKind.LEAVE_OUT_PERSON, MarkKind.MUTE_PERSON, MarkKind.UNCOVER_
 
 @dataclass(frozen=True, slots=True)
 class Reading:
+    """What is known of a room's posts besides their words."""
+
     questions: Questions = field(default_factory=Questions)
     marked: Marked = NOTHING_MARKED
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolTip
 
 from desktop.ui.stream.menu import row_menu
 from desktop.ui.stream.row_parts import LINK, MORE, Target
+from desktop.ui.tool_tip import as_it_is
 
 if TYPE_CHECKING:
     from desktop.ui.stream.view import StreamView
@@ -93,7 +93,7 @@ class Pointer:
             QToolTip.hideText()
         else:
             # A tool tip guesses whether it is given HTML, and these are other people's words: always HTML, escaped.
-            QToolTip.showText(event.globalPos(), f"<span>{html.escape(said)}</span>", self._view.viewport())
+            QToolTip.showText(event.globalPos(), as_it_is(said), self._view.viewport())
         return True
 
     def menu(self, point: QPoint | None) -> None:

@@ -8,7 +8,6 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 from desktop.core.filter import Filter, What
-from desktop.core.inquiry import InquiryState
 from desktop.core.link import Link, LinkState
 from desktop.core.outbox import State
 from desktop.core.post import Picture
@@ -173,6 +172,10 @@ def display_name(row: Row) -> str:
 
 def inbox_words(row: Row) -> str:
     """Where a post stands in the inbox; empty where it is not in it, or done with."""
+    if not row.inbox:
+        return ""
+    from desktop.core.inquiry import InquiryState  # few posts are in the inbox
+
     words = {
         InquiryState.OPEN: tr("in the inbox"),
         InquiryState.WITH: tr("in the inbox"),
