@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from desktop.core.outbox import Entry, Kind, State
 
@@ -17,8 +17,7 @@ STALE = timedelta(hours=1)
 _NOW = timedelta(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Departure:
+class Departure(NamedTuple):
     """A queued entry that has nothing before it that it follows. `wait` is until it may leave; `held` says that an
     older post goes first; `overdue` that a person says whether it still goes out."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.core.family import NUMBERS
 from desktop.core.pattern import pattern
@@ -33,8 +33,7 @@ _SIGN = pattern(
 _LAST_MARK = pattern(r"[(\[](\d)\s?(?:/|of)\s?(\d)[)\]](?:\s+[#@]\w+)*\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Tail:
+class Tail(NamedTuple):
     """`sub` is "b" or "5", `part` "1/2", "2", "cont" or CORRECTED; `more` are the further numbers of "A4/5"; `end` is
     where the words begin; `sign` the separator as written."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.core.pattern import pattern
 
@@ -17,8 +17,7 @@ MOST = 6
 """Reposts of reposts deeper than this are read at that depth."""
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(NamedTuple):
     """`start` is where the innermost repeated words begin, `by` who wrote them; `comment_end` where one's own end."""
 
     by: str

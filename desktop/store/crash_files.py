@@ -6,10 +6,10 @@ import json
 import os
 import re
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +23,7 @@ DUMP, TOLD, NEW = "crash-running", "crash-told", "crash-new"
 on its way. No file of anybody else's is called so: what has these names is Parley's to delete (store/holdings.py)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """A report. `at` is when it was written; `ended`: Parley was gone afterwards."""
 
     path: Path
