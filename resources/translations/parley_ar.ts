@@ -2419,11 +2419,6 @@
 <translation>تحقق من مكان الملف.</translation>
 </message>
 <message>
-<location filename="../../desktop/store/strange_file.py" />
-<source>Look at its permissions, and at the disk.</source>
-<translation type="unfinished" />
-</message>
-<message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Choose one that was exported from Parley.</source>
 <translation>اختر ملفًا صُدّر من Parley.</translation>

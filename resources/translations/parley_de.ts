@@ -2319,11 +2319,6 @@
 <translation>Sieh nach, wo die Datei ist.</translation>
 </message>
 <message>
-<location filename="../../desktop/store/strange_file.py" />
-<source>Look at its permissions, and at the disk.</source>
-<translation type="unfinished" />
-</message>
-<message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Choose one that was exported from Parley.</source>
 <translation>Wähle eine, die aus Parley exportiert wurde.</translation>

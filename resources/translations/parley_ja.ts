@@ -2294,11 +2294,6 @@
 <translation>ファイルの場所を確かめてください。</translation>
 </message>
 <message>
-<location filename="../../desktop/store/strange_file.py" />
-<source>Look at its permissions, and at the disk.</source>
-<translation type="unfinished" />
-</message>
-<message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Choose one that was exported from Parley.</source>
 <translation>Parley から書き出したものを選んでください。</translation>
