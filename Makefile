@@ -25,7 +25,7 @@ test: prepare check ## Set everything up and run the whole check, without a scre
 
 .PHONY: test-desktop
 test-desktop: prepare-desktop ## The tests that need a real screen, a keyring and other desktop programs
-	@.ci/desktop-session $(bin)/python -m pytest -m desktop
+	@.ci/desktop-session $(bin)/python -m pytest -m desktop -vv # each by its name, so that one that hangs is known
 
 .PHONY: prepare
 prepare: ## Make or refresh .venv and look whether Qt can start

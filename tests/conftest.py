@@ -137,6 +137,19 @@ def look_as_it_was() -> Iterator[None]:
         app.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
 
 
+@pytest.fixture(autouse=True)
+def nothing_left_in_the_way() -> Iterator[None]:
+    """A question that is still open takes the keyboard from the windows of the next test."""
+    yield
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtWidgets import QApplication
+
+    if (modal := QApplication.activeModalWidget()) is not None:
+        modal.hide()
+        pytest.fail(f"left open: {modal!r}")
+
+
 class Records(logging.Handler):
     """Keeps what was logged at WARNING or above."""
 

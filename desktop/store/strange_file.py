@@ -38,5 +38,7 @@ def no_chat(path: Path) -> BadInput:
 def _unread(path: Path, problem: OSError | ValueError) -> BadInput:
     if isinstance(problem, FileNotFoundError):
         return BadInput(sentence("There is no file %1.", path), "Look where the file is.")
+    if isinstance(problem, PermissionError):
+        return BadInput(no_chat(path).args[0], "Look where the file is.")
     why = reason_of(problem) if isinstance(problem, OSError) else "that can be no name"
     return BadInput(sentence("%1 cannot be read: %2.", path.name, why), "Look where the file is.")

@@ -159,6 +159,7 @@ def test_who_opens_an_old_chat_is_offered_to_check_it_for_deleted_posts(
     qtbot.waitUntil(lambda: any(one.isVisible() for one in buttons(desk, "Check them…")))
     buttons(desk, "Check them…")[-1].click()
     qtbot.waitUntil(lambda: any(one.isVisible() for one in desk.window.findChildren(Agreement)))
+    desk.window.findChildren(Agreement)[-1].leave.click()
 
 
 def test_a_recap_of_an_earlier_chat_is_drafted_into_its_room_s_composer(

@@ -76,7 +76,11 @@ def test_a_person_installs_it_and_removes_it_without_a_trace(tmp_path: Path, nam
     run(home, folder / "install.sh")
     entry = (home / ".local/share/applications/parley.desktop").read_text(encoding="utf-8")
     assert "@PROGRAM@" not in entry
-    assert f"TryExec={home}/.local/lib/parley/parley" in entry
+    program = f"{home}/.local/lib/parley/parley"
+    assert f"TryExec={program}" in entry
+    plain = f"\nExec={program} %u\n" in entry  # xdg-open without a desktop would look for quotes in the name
+    assert plain == (name == "home")
+    assert ('\nExec="' in entry) != plain
     assert (home / ".local/share/icons/hicolor/48x48/apps/parley.png").is_file()
     assert (home / ".local/bin/parley").resolve() == home / ".local/lib/parley/parley"
     told = run(home, home / ".local/lib/parley/uninstall.sh").stdout

@@ -47,11 +47,13 @@ def press(window: Window, name: str) -> None:
     question.hide()
 
 
-def test_who_stays_has_the_text_as_it_was(window: Window) -> None:
+def test_who_stays_has_the_text_as_it_was(window: Window, session: RoomInMemory) -> None:
     assert not window.close()
     press(window, "Keep Parley open")
     assert window.isVisible()
     assert named(window, QPlainTextEdit, "Your post").toPlainText() == "The queue"
+    session.unsaved = None
+    assert window.close()
 
 
 def test_who_copies_it_can_paste_it_before_the_window_goes(window: Window) -> None:

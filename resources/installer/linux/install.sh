@@ -46,15 +46,19 @@ mv "$lib.new" "$lib"
 rm -rf "$lib.old"
 ln -sfn "$lib/parley" "$bin/parley"
 
-# An Exec line has quotes around a path with blanks, and signs of its own (Desktop Entry Specification, "Exec").
+# An Exec line has quotes around a path with blanks, and signs of its own (Desktop Entry Specification, "Exec"). Around
+# another it has none: xdg-open takes them for a part of the name where no desktop is running.
 program=$lib/parley
-quoted=$(printf '%s' "$program" | sed -e 's/%/%%/g' -e 's/[\\"`$]/\\&/g')
+exec=$(printf '%s' "$program" | sed -e 's/%/%%/g' -e 's/[\\"`$]/\\&/g')
+case $program in
+    *[[:space:]\"\'\\\>\<\~\|\&\;\$\*\?\#\(\)\`]*) exec="\"$exec\"" ;;
+esac
 (cd "$here/share" && find . -type f | LC_ALL=C sort) | while IFS= read -r file; do
     file=${file#./}
     make "$share/$(dirname "$file")"
     case $file in
         applications/*)
-            PARLEY_PLAIN=$program PARLEY_EXEC="\"$quoted\"" awk '
+            PARLEY_PLAIN=$program PARLEY_EXEC="$exec" awk '
                 function put(line, with,   at) {
                     at = index(line, "@PROGRAM@")
                     return substr(line, 1, at - 1) with substr(line, at + 9)
