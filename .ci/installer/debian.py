@@ -167,6 +167,8 @@ def build(bundle: Path, output: Path, release: Release, compression: Sequence[st
         sums = "".join(f"{_md5(path)}  {path.relative_to(root)}\n" for path in contents)
         _write(about / "md5sums", sums)
         _write(about / "control", control(release, examine_bundle(bundle), kilobytes))
+        for path in (root, *root.rglob("*")):  # dpkg-deb takes back what is later, and leaves what is earlier
+            os.utime(path, (release.epoch, release.epoch), follow_symlinks=False)
         command = ("dpkg-deb", "--build", "--root-owner-group", *compression, str(root), str(file))
         environ = {**os.environ, "SOURCE_DATE_EPOCH": str(release.epoch), "LC_ALL": "C.UTF-8"}
         told = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
