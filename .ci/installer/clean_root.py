@@ -21,7 +21,6 @@ ROOT = Path(__file__).resolve().parents[2]
 ROOTS = ROOT / "build" / "roots"
 PERSON = "ines"
 OWN_MOUNTS = "PARLEY_OWN_MOUNTS"
-DEBIAN = "http://deb.debian.org/debian"
 UNTOUCHED = ("proc", "sys", "dev", "tmp", "run", f"home/{PERSON}")
 """What no snapshot looks at: not on a disk, or the person's own."""
 DEVICES = ("null", "zero", "full", "random", "urandom", "tty")
@@ -33,8 +32,9 @@ class Failed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Suite:
+    """It comes from where debootstrap finds it by itself."""
+
     name: str
-    mirror: str = DEBIAN
     keys: str = ""
     """A file of keys where debootstrap does not know it by itself."""
 
@@ -52,7 +52,7 @@ def base_of(suite: Suite) -> Path:
     if not (base / "etc" / "debian_version").is_file() or (base / "debootstrap").exists():
         base.mkdir(parents=True, exist_ok=True)
         keys = [f"--keyring={suite.keys}"] if suite.keys else []
-        command = ["debootstrap", "--variant=minbase", *keys, suite.name, str(base), suite.mirror]
+        command = ["debootstrap", "--variant=minbase", *keys, suite.name, str(base)]
         with (ROOTS / f"{suite.name}.log").open("w") as log:
             if subprocess.run(command, stdout=log, stderr=log, check=False).returncode:
                 raise Failed(f"debootstrap made no {suite.name}: {log.name}")

@@ -40,7 +40,7 @@ from debian import RECOMMENDED, build, debian_version
 from linux_files import Release, this_release
 
 FULL = (Suite("bookworm"), Suite("trixie"))
-BARE = (Suite("jammy", "http://archive.ubuntu.com/ubuntu", "/usr/share/keyrings/ubuntu-archive-keyring.gpg"),)
+BARE = (Suite("jammy", "/usr/share/keyrings/ubuntu-archive-keyring.gpg"),)
 """Ubuntu 22.04 has the oldest C library that the program runs on. Tried where its root or Ubuntu's keys are here."""
 REFUSED = (Suite("bullseye"),)
 """Too old: apt has to say so."""

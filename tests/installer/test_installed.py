@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from installed import NotRight, the_package, trial
 
-INTO = Path("/work/self-test")
+INTO = Path("/somewhere/self-test")
 PICTURE = ("--picture", str(INTO / "window.png"), "-o", str(INTO / "self-test.json"))
 
 
